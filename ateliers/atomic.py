@@ -1,0 +1,37 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from ateliers.errors import AteliersError
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Replace a file by new content; whatever interrupts, the old or the new one is there.
+
+    Raises
+    ------
+    AteliersError
+        The disk is full or the folder cannot be written; the old file is untouched.
+    """
+    temporary: Path | None = None
+    try:
+        with NamedTemporaryFile(
+            dir=target.parent, prefix=f".{target.name}.", suffix=".part", delete=False
+        ) as file:
+            temporary = Path(file.name)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+        os.replace(temporary, target)
+    except OSError as error:
+        if temporary:
+            temporary.unlink(missing_ok=True)
+        raise AteliersError(
+            f"{target.name} cannot be written in {target.parent} ({error.strerror}); "
+            "free some space or change the rights; nothing was changed"
+        ) from error

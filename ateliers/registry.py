@@ -1,0 +1,331 @@
+"""The datasets of the lessons, as ``datasets.yml`` declares them.
+
+Nothing about a dataset is guessed elsewhere: its encoding, separator, columns, licence and
+period are read here, once, and held to a schema.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ateliers import places
+from ateliers.errors import DeclarationError, UnknownName, nearest
+from ateliers.language import Lang, Text, quoted
+from ateliers.strict_yaml import read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Portal:
+    """A catalogue on CKAN: its name, its action API, the address of a dataset's page."""
+
+    id: str
+    name: Text
+    api: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """A licence: its usual name and the address of its text."""
+
+    id: str
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What the data describe, as ISO 8601 texts of a year, month, day or minute."""
+
+    start: str
+    end: str
+    column: str | None = None
+
+    def __str__(self) -> str:
+        return self.start if self.start == self.end else f"{self.start}/{self.end}"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a publisher writes a table."""
+
+    encoding: str
+    bom: bool
+    delimiter: str
+    decimal: str | None
+    date: str | None
+    line_end: str
+    quoting: str
+
+    @property
+    def codec(self) -> str:
+        """The name of the Python codec, byte order mark included."""
+        return "utf-8-sig" if self.bom else self.encoding
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One way to a table: a file to download, or the portal's DataStore."""
+
+    kind: str
+    resource: str | None
+    url: str | None
+    file: str | None
+    dialect: Dialect | None
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: name as published, type, unit and meaning.
+
+    ``decimal`` and ``format`` are set where the column departs from its file's dialect.
+    """
+
+    name: str
+    type: str
+    unit: Text | None
+    description: Text
+    decimal: str | None = None
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Columns that our extract removes or renumbers, how many they are, and why."""
+
+    columns: tuple[str, ...]
+    count: int
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The bundled file and its checksum."""
+
+    file: str
+    rows: int
+    sha256: str
+    vintage: str | None
+    retrieved: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """Everything declared about one dataset."""
+
+    id: str
+    title: Text
+    published_title: str | None
+    description: Text
+    publisher: Text
+    portal: Portal
+    slug: str
+    licence: Licence
+    licence_checked: dt.date | None
+    period: Period
+    route: Route
+    routes: Mapping[str, Route]
+    least_rows: int
+    columns: tuple[Column, ...]
+    removed: tuple[Change, ...]
+    renumbered: tuple[Change, ...]
+    snapshot: Snapshot
+
+    @property
+    def dialect(self) -> Dialect:
+        """The dialect of the route that the snapshot and the live reading take."""
+        assert self.route.dialect is not None  # `_dataset` refuses such an entry
+        return self.route.dialect
+
+    @property
+    def page(self) -> str:
+        """The address of the dataset's page on its portal."""
+        return self.portal.page.replace("{slug}", self.slug)
+
+    @property
+    def snapshot_path(self) -> Path:
+        """Where the bundled file lies."""
+        return places.SNAPSHOTS / self.snapshot.file
+
+    def column(self, name: str) -> Column:
+        """Return the column called ``name``."""
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise UnknownName(
+            f"{self.id} has no column “{name}”; "
+            f"nearest: {', '.join(nearest(name, [c.name for c in self.columns]))}"
+        )
+
+
+def dataset(id: str, lang: Lang = "fr") -> Dataset:
+    """Return the declaration of one dataset.
+
+    Parameters
+    ----------
+    id : str
+        Its short name, such as ``"velos-2012"``.
+    lang : {"fr", "en"}
+        The language of the sentence when there is no such dataset.
+
+    Raises
+    ------
+    UnknownName
+        With the nearest names that exist.
+    """
+    known = _known()
+    if isinstance(id, str) and id in known:
+        return known[id]
+    asked = quoted(str(id)[:80], lang)
+    near = ", ".join(nearest(id, known))
+    if lang == "fr":
+        raise UnknownName(
+            f"Aucun jeu de données ne s'appelle {asked}; les plus proches\u00a0: {near}"
+        )
+    raise UnknownName(f"No dataset is called {asked}; the nearest are: {near}")
+
+
+def datasets() -> tuple[Dataset, ...]:
+    """Return every dataset, in the order of ``datasets.yml``."""
+    return tuple(_known().values())
+
+
+def read_registry(path: Path) -> dict[str, Dataset]:
+    """Read a registry file strictly, without a cache.
+
+    Raises
+    ------
+    DeclarationError
+        One sentence with the file, the entry, the key and what is expected.
+    """
+    data = read_yaml(path, places.DATASETS_SCHEMA)
+    portals = {id: Portal(id=id, **each) for id, each in data["portals"].items()}
+    licences = {id: Licence(id=id, **each) for id, each in data["licences"].items()}
+    read = {}
+    for id, entry in data["datasets"].items():
+        try:
+            read[id] = _dataset(id, entry, portals, licences)
+        except _Refused as refused:
+            raise DeclarationError(
+                f"{path.name}: datasets → {id} → {refused}"
+            ) from None
+    return read
+
+
+class _Refused(Exception):
+    """What a schema cannot say: key, then what is expected."""
+
+
+def _known() -> dict[str, Dataset]:
+    path = places.DATASETS_YML
+    try:
+        state = path.stat()
+    except OSError as error:
+        raise DeclarationError(
+            f"{path.name} cannot be read ({error.strerror}); restore it from the repository"
+        ) from None
+    return _cached(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=2)
+def _cached(path: Path, mtime_ns: int, size: int) -> dict[str, Dataset]:
+    return read_registry(path)
+
+
+def _dataset(
+    id: str,
+    entry: dict[str, Any],
+    portals: dict[str, Portal],
+    licences: dict[str, Licence],
+) -> Dataset:
+    routes = {kind: _route(kind, each) for kind, each in entry["routes"].items()}
+    columns = tuple(Column(**each) for each in entry["columns"])
+    names = [column.name for column in columns]
+    removed, renumbered = _changes(entry["removed"]), _changes(entry["renumbered"])
+    _expect(entry["portal"] in portals, "portal", f"one of {', '.join(portals)}")
+    _expect(entry["licence"] in licences, "licence", f"one of {', '.join(licences)}")
+    route = routes.get(entry["route"])
+    if route is None or route.dialect is None:
+        raise _Refused(
+            f"route: expected a route with a dialect, found {entry['route']}"
+        )
+    twice = sorted({name for name in names if names.count(name) > 1})
+    _expect(not twice, "columns", f"each name once, found {', '.join(twice)} twice")
+    for change in renumbered:
+        for name in change.columns:
+            _expect(name in names, "renumbered", f"a column that is kept, found {name}")
+    for change in removed:
+        for name in change.columns:
+            _expect(
+                name not in names, "removed", f"a column that is not kept, found {name}"
+            )
+    column = entry["period"]["column"]
+    _expect(
+        column is None or column in names,
+        "period → column",
+        f"a column kept, found {column}",
+    )
+    _expect(
+        entry["period"]["start"] <= entry["period"]["end"],
+        "period",
+        "a start before its end",
+    )
+    checked = entry["licence_checked"]
+    return Dataset(
+        **{
+            k: entry[k]
+            for k in ("title", "published_title", "description", "publisher", "slug")
+        },
+        id=id,
+        portal=portals[entry["portal"]],
+        licence=licences[entry["licence"]],
+        licence_checked=None if checked is None else _day(checked, "licence_checked"),
+        period=Period(**entry["period"]),
+        route=route,
+        routes=routes,
+        least_rows=entry["least_rows"],
+        columns=columns,
+        removed=removed,
+        renumbered=renumbered,
+        snapshot=Snapshot(
+            **{
+                **entry["snapshot"],
+                "retrieved": _day(
+                    entry["snapshot"]["retrieved"], "snapshot → retrieved"
+                ),
+            }
+        ),
+    )
+
+
+def _route(kind: str, entry: dict[str, Any]) -> Route:
+    dialect = entry["dialect"]
+    return Route(
+        **{
+            **entry,
+            "kind": kind,
+            "dialect": None if dialect is None else Dialect(**dialect),
+        }
+    )
+
+
+def _changes(entries: list[dict[str, Any]]) -> tuple[Change, ...]:
+    return tuple(Change(tuple(e["columns"]), e["count"], e["why"]) for e in entries)
+
+
+def _expect(true: bool, key: str, expected: str) -> None:
+    if not true:
+        raise _Refused(f"{key}: expected {expected}")
+
+
+def _day(text: str, key: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise _Refused(f"{key}: expected a day of the calendar, found {text}") from None

@@ -1,0 +1,222 @@
+"""Where a lesson's data come from: the bundled snapshot, or on request the portal.
+
+Portal, then the copy kept from it, then the snapshot: the same table from each, and what was
+used is always said.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ateliers import portal
+from ateliers.credits import Source, credit, provenance
+from ateliers.errors import AteliersError, SnapshotError
+from ateliers.language import Lang, date, quoted
+from ateliers.registry import Dataset, Period, dataset
+from ateliers.tables import read_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    path: Path
+    source: Source
+    retrieved: dt.date
+
+
+# What `load` or `path` last gave here: answers are judged by the data they were computed from.
+_last: dict[str, tuple[_Found, pd.DataFrame | None]] = {}
+# Files whose checksum was right, with the time and size they had.
+_verified: dict[Path, tuple[int, int, str]] = {}
+
+
+def load(
+    id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False
+) -> pd.DataFrame:
+    """Read a dataset into a pandas table.
+
+    Parameters
+    ----------
+    id : str
+        The dataset's short name, such as ``"velos-2012"``.
+    live : bool
+        Ask the portal; the environment variable ``ATELIERS_SOURCE=portal`` does the same.
+        Otherwise the bundled snapshot is read and no connection is opened.
+    lang : {"fr", "en"}
+        The language of what is printed and of the credit.
+    quiet : bool
+        Print nothing.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Its ``attrs`` hold id, source (``"portal"``, ``"cache"`` or ``"snapshot"``), period,
+        retrieved, publisher, licence and credit, all texts.
+
+    Raises
+    ------
+    AteliersError
+        Unknown name, or a snapshot that is missing or altered.
+    """
+    ds = dataset(id, lang)
+    found = _find(ds, live, lang, quiet)
+    table = _table(ds, found, lang)
+    if not quiet:
+        period = _period(ds, table, found)
+        print(provenance(ds, lang, found.retrieved, found.source, period))
+    _last[ds.id] = found, table
+    return table.copy()
+
+
+def path(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) -> Path:
+    """Return the file of a dataset, as its publisher writes it, to be opened by hand.
+
+    The parameters and errors are those of `load`; only a failing portal is told.
+    """
+    ds = dataset(id, lang)
+    found = _find(ds, live, lang, quiet)
+    _last[ds.id] = found, None
+    return found.path
+
+
+def last_table(id: str, lang: Lang = "fr") -> pd.DataFrame:
+    """Return an untouched copy of the table that was last given here, else the snapshot's."""
+    ds = dataset(id, lang)
+    found, table = _last.get(ds.id) or (_snapshot(ds), None)
+    if table is None:
+        table = _table(ds, found, lang)
+        _last[ds.id] = found, table
+    return table.copy()
+
+
+def last_path(id: str, lang: Lang = "fr") -> Path:
+    """Return the file behind `last_table`."""
+    ds = dataset(id, lang)
+    found, _ = _last.get(ds.id) or (_snapshot(ds), None)
+    return found.path
+
+
+def forget() -> None:
+    """Forget what was given in this process."""
+    _last.clear()
+    _verified.clear()
+
+
+def verified(ds: Dataset) -> Path:
+    """Return the snapshot's path once its checksum is right.
+
+    Raises
+    ------
+    SnapshotError
+        The file is missing or altered.
+    """
+    file = ds.snapshot_path
+    try:
+        state = file.stat()
+        mark = (state.st_mtime_ns, state.st_size, ds.snapshot.sha256)
+        if _verified.get(file) == mark:
+            return file
+        found = sha256(file.read_bytes()).hexdigest()
+    except OSError as error:
+        raise SnapshotError(
+            f"data/snapshots/{file.name} cannot be read ({error.strerror}); {_remedy(ds)}"
+        ) from None
+    if found != ds.snapshot.sha256:
+        raise SnapshotError(
+            f"data/snapshots/{file.name} is not the declared file "
+            f"(sha256 {found[:8]}…, declared {ds.snapshot.sha256[:8]}…); {_remedy(ds)}"
+        )
+    _verified[file] = mark
+    return file
+
+
+def cache_folder() -> Path:
+    """Return the folder of the copies received from portals."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("ateliers-donnees-ouvertes", appauthor=False)
+
+
+def _find(ds: Dataset, live: bool, lang: Lang, quiet: bool) -> _Found:
+    if not (live or _portal_asked()):
+        return _snapshot(ds)
+    folder = cache_folder()
+    try:
+        copy = portal.fetch(ds, folder)
+        return _Found(copy.path, "portal" if copy.new else "cache", copy.retrieved)
+    except AteliersError as error:
+        last = portal.kept(ds, folder)
+        found = _Found(last.path, "cache", last.retrieved) if last else _snapshot(ds)
+        if not quiet:
+            print(_instead(ds, error, found, lang))
+        return found
+
+
+def _snapshot(ds: Dataset) -> _Found:
+    return _Found(verified(ds), "snapshot", ds.snapshot.retrieved)
+
+
+def _table(ds: Dataset, found: _Found, lang: Lang) -> pd.DataFrame:
+    table = read_table(found.path, ds)
+    period = _period(ds, table, found)
+    declared = ds.period if found.source == "snapshot" else period
+    table.attrs = {
+        "id": ds.id,
+        "source": found.source,
+        "period": "" if declared is None else str(declared),
+        "retrieved": found.retrieved.isoformat(),
+        "publisher": ds.publisher[lang],
+        "licence": ds.licence.name,
+        "credit": credit(ds, lang, found.retrieved, found.source, period),
+    }
+    return table
+
+
+def _period(ds: Dataset, table: pd.DataFrame, found: _Found) -> Period | None:
+    """Read the period of live data in them; the snapshot's is declared."""
+    return None if found.source == "snapshot" else period_of(ds, table)
+
+
+def period_of(ds: Dataset, table: pd.DataFrame) -> Period | None:
+    """Return the first and last day of the column that tells the period, where one does."""
+    if ds.period.column is None:
+        return None
+    days = table[ds.period.column]
+    return Period(
+        *(f"{day:%Y-%m-%d}" for day in (days.min(), days.max())), ds.period.column
+    )
+
+
+def _portal_asked() -> bool:
+    asked = (
+        os.environ.get("ATELIERS_SOURCE", "snapshot").strip().casefold() or "snapshot"
+    )
+    if asked not in ("portal", "snapshot"):
+        raise AteliersError(
+            f"ATELIERS_SOURCE is “{asked[:40]}”; write portal or snapshot"
+        )
+    return asked == "portal"
+
+
+def _instead(ds: Dataset, error: AteliersError, found: _Found, lang: Lang) -> str:
+    why = getattr(error, "told", {}).get(lang, str(error))
+    day = date(found.retrieved, lang)
+    if lang == "fr":
+        used = "la copie gardée" if found.source == "cache" else "l'instantané"
+        return (
+            f"{quoted(ds.id, lang)} n'a pas pu être lu sur le portail\u00a0: {why}. "
+            f"On utilise {used} du {day}."
+        )
+    used = "the kept copy" if found.source == "cache" else "the snapshot"
+    return f"{quoted(ds.id, lang)} could not be read from the portal: {why}. Using {used} of {day}."
+
+
+def _remedy(ds: Dataset) -> str:
+    return f"restore it from the repository, or run: ateliers refresh {ds.id}"

@@ -1,0 +1,104 @@
+"""From a file in its declared dialect to a pandas table: nothing is guessed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ateliers.errors import AteliersError
+from ateliers.registry import Column, Dataset
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TEXTS = ("text", "code", "time")
+DATES = ("date", "datetime")
+NUMBERS = ("integer", "number")
+
+
+def read_arguments(ds: Dataset) -> dict[str, Any]:
+    """Return the arguments of `pandas.read_csv` for a file of this dataset.
+
+    Codes stay text as published, only an empty cell is missing, and dates are read by the
+    declared pattern alone.
+    """
+    dialect = ds.dialect
+    dates = {
+        column.name: _date_format(column, ds)
+        for column in ds.columns
+        if column.type in DATES
+    }
+    return {
+        "sep": dialect.delimiter,
+        "encoding": dialect.codec,
+        "decimal": dialect.decimal or ".",
+        "dtype": {
+            c.name: "str" for c in ds.columns if c.type in TEXTS or _by_hand(c, ds)
+        },
+        "parse_dates": list(dates),
+        "date_format": dates,
+        "keep_default_na": False,
+        "na_values": [""],
+        # Without this, one cell too many on each row makes the first column the index.
+        "index_col": False,
+    }
+
+
+def read_table(path: Path, ds: Dataset) -> pd.DataFrame:
+    """Read a file that is in the dataset's dialect."""
+    import pandas as pd
+
+    table = pd.read_csv(path, **read_arguments(ds))
+    for column in ds.columns:
+        if _by_hand(column, ds):
+            cells = table[column.name].str.replace(
+                column.decimal or ".", ".", regex=False
+            )
+            table[column.name] = pd.to_numeric(cells)
+    return table
+
+
+def table_fault(table: pd.DataFrame, ds: Dataset) -> str | None:
+    """Say what keeps a table from being this dataset, or None."""
+    from pandas.api import types
+
+    if list(table.columns) != [c.name for c in ds.columns] and set(table.columns) != {
+        c.name for c in ds.columns
+    }:
+        return "its columns are not the declared ones"
+    if len(table) < ds.least_rows:
+        return f"it has {len(table)} rows where at least {ds.least_rows} are expected"
+    for column in ds.columns:
+        cells = table[column.name]
+        if column.type in DATES and not types.is_datetime64_any_dtype(cells):
+            return f"“{column.name}” holds what is not a date of the form {_date_format(column, ds)}"
+        if column.type in NUMBERS and not types.is_numeric_dtype(cells):
+            return f"“{column.name}” holds what is not a number"
+    return None
+
+
+def checked_table(path: Path, ds: Dataset) -> pd.DataFrame:
+    """Read a file and hold it to its declaration.
+
+    Raises
+    ------
+    AteliersError
+        One sentence that names the dataset and the column.
+    """
+    try:
+        table = read_table(path, ds)
+    except (ValueError, UnicodeError) as error:
+        raise AteliersError(f"{ds.id}: the table cannot be read ({error})") from None
+    fault = table_fault(table, ds)
+    if fault:
+        raise AteliersError(f"{ds.id}: {fault}")
+    return table
+
+
+def _date_format(column: Column, ds: Dataset) -> str | None:
+    return column.format or ds.dialect.date
+
+
+def _by_hand(column: Column, ds: Dataset) -> bool:
+    """Whether a number has a decimal mark of its own, which read_csv cannot take."""
+    return column.decimal is not None and column.decimal != (ds.dialect.decimal or ".")
