@@ -1,0 +1,75 @@
+"""The drawing of a chart: SVG, small, the same at every run, alone in its page."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ateliers.charts import theme
+from ateliers.language import Lang
+
+# vl-convert carries this font, so the layout does not depend on the fonts of the machine.
+_MEASURED = "Liberation Sans"
+
+
+def svg(spec: dict[str, Any], lang: Lang, key: str) -> str:
+    """Draw a specification.
+
+    Parameters
+    ----------
+    spec : dict
+        Vega-Lite; its title and description belong to the figure and are not drawn.
+    lang : {"fr", "en"}
+        How numbers and dates are written.
+    key : str
+        What makes the ids of this drawing unique in a page.
+    """
+    import vl_convert
+
+    drawn = {k: v for k, v in spec.items() if k not in ("title", "description")}
+    said = theme.locale(lang)
+    drawn["config"] = {
+        **_merged(theme.config(lang), drawn.get("config", {})),
+        "font": _MEASURED,
+    }
+    raw: str = vl_convert.vegalite_to_svg(
+        drawn,
+        format_locale=said["number"],
+        time_format_locale=said["time"],
+        allowed_base_urls=[],
+    )
+    return _lean(raw, key)
+
+
+def _merged(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(base)
+    for name, value in over.items():
+        both = isinstance(value, dict) and isinstance(merged.get(name), dict)
+        merged[name] = _merged(merged[name], value) if both else value
+    return merged
+
+
+def _lean(raw: str, key: str) -> str:
+    raw = re.sub(r"<[^>]+>", lambda tag: _tag(tag.group()), raw)
+    # Clip paths and gradients are numbered from zero in every drawing.
+    raw = re.sub(r'\bid="([\w-]+)"', rf'id="{key}-\1"', raw)
+    raw = re.sub(r"url\(#([\w-]+)\)", rf"url(#{key}-\1)", raw)
+    raw = re.sub(r'href="#([\w-]+)"', rf'href="#{key}-\1"', raw)
+    # Empty paths draw nothing.
+    return re.sub(r'<path class="(?:background|foreground)"[^>]* d=""[^>]*/>', "", raw)
+
+
+def _tag(tag: str) -> str:
+    tag = re.sub(r' (?:role|aria-[a-z]+|pointer-events|class|opacity)="([^"]*)"', _spared, tag)
+    tag = tag.replace(f'font-family="{_MEASURED}"', 'font-family="inherit"')
+    return re.sub(r"-?\d+\.\d{3,}(?:e-?\d+)?", lambda n: _short(n.group()), tag)
+
+
+def _spared(attribute: re.Match[str]) -> str:
+    """Drop what a drawing under ``role="img"`` does not need; keep real opacities."""
+    keep = attribute.group().startswith(" opacity=") and attribute.group(1) != "1"
+    return attribute.group() if keep else ""
+
+
+def _short(number: str) -> str:
+    return f"{float(number):.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,137 @@
+"""The figure of a chart: caption, drawing, notice, data, specification."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from html import escape
+from typing import Any
+
+from ateliers.charts import words
+from ateliers.charts.axes import readable
+from ateliers.charts.drawing import svg
+from ateliers.charts.spec import field_of, rows_of, title_of, units
+from ateliers.language import Lang, Text, number
+
+MAX_ROWS = 60
+
+# Notebooks have no stylesheet of ours; pages take the same rules from their head.
+STYLE = (
+    ".ateliers-chart{margin:1em 0;color:inherit;background:none}"
+    ".ateliers-chart figcaption{margin:0 0 .5em}"
+    ".ateliers-chart figcaption strong,.ateliers-chart figcaption span{display:block}"
+    ".ateliers-chart .plot{overflow-x:auto;outline-offset:2px}"
+    ".ateliers-chart .plot svg{display:block;max-width:100%;height:auto;overflow:visible;color:inherit}"
+    ".ateliers-chart .live,.ateliers-chart[data-live=yes] .still{display:none}"
+    ".ateliers-chart[data-live=yes] .live{display:block}"
+    ".ateliers-chart .data{overflow:auto;max-height:22em}"
+    ".ateliers-chart td.n{text-align:right;font-variant-numeric:tabular-nums}"
+    "@media print{.ateliers-chart[data-live] .still{display:block!important}"
+    ".ateliers-chart[data-live] .live{display:none!important}}"
+)
+
+_DATA: Text = {"fr": "Données du graphique", "en": "Data of the chart"}
+_BEFORE: Text = {
+    "fr": "Lignes reçues par le graphique, avant les calculs qu'il fait lui-même.",
+    "en": "Rows that the chart received, before what it computes itself.",
+}
+_MORE: dict[str, Text] = {
+    "one": {"fr": "Et 1 autre ligne.", "en": "And 1 more row."},
+    "many": {"fr": "Et {} autres lignes.", "en": "And {} more rows."},
+}
+
+
+def key_of(spec: dict[str, Any]) -> str:
+    """Return a short id that only the content decides."""
+    content = json.dumps(spec, sort_keys=True).encode()
+    return "chart-" + hashlib.sha256(content).hexdigest()[:10]
+
+
+def figure(spec: dict[str, Any], lang: Lang, style: bool = True) -> str:
+    """Return the HTML of a chart.
+
+    Parameters
+    ----------
+    spec : dict
+        What `ateliers.charts.spec_of` returned.
+    lang : {"fr", "en"}
+        The language of the words, numbers and dates.
+    style : bool
+        Whether to carry the few rules a notebook needs.
+    """
+    spec = readable(spec, lang)
+    key = key_of(spec)
+    title, subtitle = words.title(spec)
+    caption = f"<strong>{escape(title)}</strong>" if title else ""
+    caption += f"<span>{escape(subtitle)}</span>" if subtitle else ""
+    alternative = escape(words.description(spec, lang))
+    drawing = svg(spec, lang, key)
+    width = min(float(drawing.partition('width="')[2].partition('"')[0]), 440)
+    return "".join(
+        (
+            f'<figure class="ateliers-chart" id="{key}" lang="{lang}">',
+            f"<style>{STYLE}</style>" if style else "",
+            f"<figcaption>{caption}</figcaption>" if caption else "",
+            f'<div class="plot" role="img" tabindex="0" aria-label="{alternative}">',
+            f'<div class="still">{drawing}</div></div>',
+            "" if words.described(spec) else f'<p class="notice">{escape(words.NOTICE[lang])}</p>',
+            _details(spec, lang),
+            f'<script type="application/json">{_inline(spec)}</script></figure>',
+        )
+    ).replace('<svg xmlns="', f'<svg style="min-width:{width:g}px" xmlns="', 1)
+
+
+def _inline(spec: dict[str, Any]) -> str:
+    """Write JSON that neither HTML nor XHTML can misread."""
+    text = json.dumps(spec, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
+
+
+def _details(spec: dict[str, Any], lang: Lang) -> str:
+    tables = rows_of(spec)
+    if not tables:
+        return ""
+    channels = [c for unit in units(spec) for c in unit.get("encoding", {}).values()]
+    computed = any(isinstance(c, dict) and ("aggregate" in c or "bin" in c) for c in channels)
+    before = f"<p>{escape(_BEFORE[lang])}</p>" if computed or _transformed(spec) else ""
+    body, left = "", MAX_ROWS
+    for rows in tables:
+        if left > 0:
+            body += _table(rows[:left], channels, lang)
+            left -= len(rows)
+    hidden = max(0, sum(map(len, tables)) - MAX_ROWS)
+    more = _MORE["one" if hidden == 1 else "many"][lang].format(number(hidden, lang))
+    return (
+        f'<details><summary>{_DATA[lang]}</summary>{before}<div class="data" tabindex="0" '
+        f'role="region" aria-label="{_DATA[lang]}">{body}</div>'
+        + (f"<p>{more}</p>" if hidden else "")
+        + "</details>"
+    )
+
+
+def _transformed(spec: dict[str, Any]) -> bool:
+    return "transform" in spec or any("transform" in unit for unit in units(spec))
+
+
+def _table(rows: list[dict[str, Any]], channels: list[Any], lang: Lang) -> str:
+    columns = list(dict.fromkeys(k for row in rows for k in row if k != "geometry"))
+    titles: dict[str, str] = {}
+    for channel in channels:
+        field, said = field_of(channel), title_of(channel)
+        if field and said and not {"aggregate", "bin", "timeUnit"} & channel.keys():
+            titles.setdefault(field, said)
+    head = "".join(f'<th scope="col">{escape(titles.get(c, c))}</th>' for c in columns)
+    body = "".join(
+        "<tr>" + "".join(_cell(row.get(c), lang) for c in columns) + "</tr>" for row in rows
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _cell(value: Any, lang: Lang) -> str:
+    if isinstance(value, dict | list):
+        value = "…"
+    numeric = isinstance(value, int | float) and not isinstance(value, bool)
+    start = '<td class="n">' if numeric else "<td>"
+    return f"{start}{escape(words.value(value, lang))}</td>"
