@@ -1,0 +1,147 @@
+"""Build one edition in this process: ``python -m ateliers.site.edition`` (called by `build`)."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from ateliers.errors import AteliersError
+
+
+@dataclass(frozen=True)
+class Task:
+    """One edition to build: from where, to where."""
+
+    lang: str
+    editions: Sequence[str]
+    book: str
+    config: str
+    toc: str
+    out: str
+    work: str
+    quiet: bool
+
+    def dump(self) -> str:
+        """Return the task as one argument of a command line."""
+        return json.dumps(asdict(self))
+
+
+def sphinx_settings(task: Task) -> dict[str, Any]:
+    """Return what Jupyter Book makes of the settings, turned to the task's language."""
+    from jupyter_book.config import get_final_config  # type: ignore[import-untyped]
+
+    settings, _ = get_final_config(
+        user_yaml=Path(task.config),
+        sourcedir=Path(task.book),
+        cli_config={"latex_individualpages": False, "external_toc_path": task.toc},
+        raise_on_invalid=True,
+    )
+    base = settings.get("html_baseurl") or ""
+    return settings | {
+        "language": task.lang,
+        "ateliers_editions": task.editions,
+        "ateliers_baseurl": base,
+        "html_baseurl": f"{base.rstrip('/')}/{task.lang}/" if base else "",
+    }
+
+
+def build_edition(task: Task) -> str:
+    """Build one edition and return what was done, in a line.
+
+    Raises
+    ------
+    AteliersError
+        With every warning of the build: a warning is a fault here.
+    """
+    from sphinx.application import Sphinx
+    from sphinx.errors import SphinxError
+    from sphinx.util.console import nocolor
+    from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+    nocolor()
+    start, warnings = time.monotonic(), io.StringIO()
+    out, work = Path(task.out, task.lang), Path(task.work, task.lang)
+    work.mkdir(parents=True, exist_ok=True)
+    try:
+        with patch_docutils(), docutils_namespace():
+            app = Sphinx(
+                srcdir=task.book,
+                confdir=None,
+                outdir=out,
+                doctreedir=work,
+                buildername="html",
+                confoverrides=sphinx_settings(task),
+                status=None,
+                warning=warnings,
+            )
+            # myst-nb would write the images of outputs beside the edition, inside the site.
+            app.env.mystnb_config = app.env.mystnb_config.copy(
+                output_folder=str(work / "outputs")
+            )
+            counter = _Progress(task)
+            app.connect("source-read", counter.read)
+            app.connect("html-page-context", counter.written)
+            app.build()
+            pages = set(app.env.found_docs)
+    except SphinxError as error:
+        raise AteliersError(f"{task.lang}: {error}") from error
+    told = warnings.getvalue().strip()
+    if told:
+        # Forget what was read, so that the next build says it again.
+        (work / "environment.pickle").unlink(missing_ok=True)
+        raise AteliersError(f"{task.lang}: the book has faults\n{told}")
+    _forget_old_pages(out, pages)
+    seconds = time.monotonic() - start
+    return f"{task.lang}: {len(pages)} pages, {counter.pages} written, {seconds:.1f} s"
+
+
+class _Progress:
+    """Say, at most every two seconds, how far a long build is."""
+
+    def __init__(self, task: Task) -> None:
+        self.task, self.sources, self.pages, self.told = task, 0, 0, time.monotonic()
+
+    def read(self, *_: Any) -> None:
+        self.sources += 1
+        self._tell(f"{self.sources} pages read")
+
+    def written(self, app: Any, name: str, *_: Any) -> None:
+        self.pages += name != "search"
+        self._tell(f"{self.pages} pages written")
+
+    def _tell(self, line: str) -> None:
+        if not self.task.quiet and time.monotonic() - self.told > 2:
+            self.told = time.monotonic()
+            print(f"{self.task.lang}: {line}…", flush=True)
+
+
+def _forget_old_pages(out: Path, pages: set[str]) -> None:
+    """Remove the pages of sources that are gone: Sphinx leaves them."""
+    keep = pages | {"search"}
+    for path in out.rglob("*.html"):
+        name = path.relative_to(out).with_suffix("").as_posix()
+        if name not in keep and not name.startswith("_"):
+            path.unlink()
+
+
+def main(argument: str) -> int:
+    """Run one task; print its line, or its fault on stderr."""
+    task = Task(**json.loads(argument))
+    try:
+        line = build_edition(task)
+    except AteliersError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if not task.quiet:
+        print(line, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
