@@ -106,7 +106,10 @@ def props_of(data: bytes, name: str, lang: Lang) -> dict[str, Any]:
         "words": {key: text[lang].format(name) for key, text in _WORDS.items()},
         "bytes": bytes_states.raw_lines(data),
         "encodings": list(bytes_states.ENCODINGS.items()),
-        "separators": [[key, said[lang]] for key, (_, said) in bytes_states.SEPARATORS.items()],
+        "separators": [
+            [key, f"{said[lang]} ({sign})".replace("\t", "\\t")]
+            for key, (sign, said) in bytes_states.SEPARATORS.items()
+        ],
         "states": bytes_states.states(data, lang),
     }
 
@@ -118,7 +121,7 @@ def fallback(props: dict[str, Any]) -> str:
     stop = f"{NBSP}:" if lang == "fr" else ":"
     raw = "\n".join(_raw(line) for line in props["bytes"])
     parts = [f"<p><strong>{escape(words['file'])}</strong></p>"]
-    parts.append(f'<pre tabindex="0">{raw}</pre><p>{escape(words["chips"])}</p>')
+    parts.append(f'<pre style="overflow-x:auto" tabindex="0">{raw}</pre><p>{escape(words["chips"])}</p>')
     for encoding, separator in _FALLBACK:
         state = props["states"][encoding][separator]
         choice = f"{encodings[encoding]}, {separators[separator]}"
@@ -128,7 +131,7 @@ def fallback(props: dict[str, Any]) -> str:
     for sign in "<>&":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return (
-        f'<div class="ateliers-widget" data-widget="bytes_reader" lang="{lang}">'
+        f'<div class="ateliers-widget bytes-reader" data-widget="bytes_reader" lang="{lang}">'
         f'<script type="application/json">{text}</script>{"".join(parts)}</div>'
     )
 
@@ -149,6 +152,6 @@ def _table(rows: list[list[str]], label: str) -> str:
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rest
     )
     return (
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(label)}">'
+        f'<div class="scroll" style="overflow-x:auto" tabindex="0" role="region" aria-label="{escape(label)}">'
         f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>"
     )

@@ -20,9 +20,9 @@ ENCODINGS = {
     "utf-16-le": "UTF-16",
 }
 SEPARATORS: dict[str, tuple[str, Text]] = {
-    "comma": (",", {"fr": f"virgule{NBSP},", "en": "comma ,"}),
-    "semicolon": (";", {"fr": f"point-virgule{NBSP};", "en": "semicolon ;"}),
-    "tab": ("\t", {"fr": f"tabulation{NBSP}\\t", "en": "tab \\t"}),
+    "comma": (",", {"fr": "virgule", "en": "comma"}),
+    "semicolon": (";", {"fr": "point-virgule", "en": "semicolon"}),
+    "tab": ("\t", {"fr": "tabulation", "en": "tab"}),
 }
 MAX_LINES = 12
 MAX_BYTES = 6000
@@ -103,9 +103,13 @@ def state(data: bytes, encoding: str, separator: str, lang: Lang) -> dict[str, A
     else:
         columns = _say("uneven", lang, low=min(lengths), high=max(lengths))
     return {
-        "rows": [[cell[:80] for cell in row[:MAX_COLUMNS]] for row in rows[:SHOWN_LINES]],
+        "rows": [[_cut(cell) for cell in row[:MAX_COLUMNS]] for row in rows[:SHOWN_LINES]],
         "sentence": f"{columns} {_characters(data, text, encoding, lang)}",
     }
+
+
+def _cut(cell: str) -> str:
+    return cell if len(cell) <= _LINE else cell[:_LINE] + "…"
 
 
 def states(data: bytes, lang: Lang) -> dict[str, dict[str, dict[str, Any]]]:

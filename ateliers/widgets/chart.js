@@ -1,0 +1,79 @@
+// A drawn chart becomes live when a reader reaches for it: pointer, touch or keyboard.
+// The drawing stays wherever anything fails, and on paper.
+
+const REACH = ["pointerover", "focusin", "touchstart"];
+
+/** Colours of the tooltip follow the ink of the figure, whoever decided on dark mode. */
+function isDark(figure) {
+  const [red, green, blue] = getComputedStyle(figure).color.match(/[\d.]+/g).map(Number);
+  return 0.3 * red + 0.6 * green + 0.1 * blue > 140;
+}
+
+async function embed(figure, vegaEmbed, settings) {
+  const { config, number, time } = settings[figure.lang] ?? settings.en;
+  const spec = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
+  // Title and description are the figure's own: it shows them already.
+  delete spec.title;
+  delete spec.description;
+  const plot = figure.querySelector(".plot");
+  const drawing = plot.querySelector(".still svg");
+  const stage = document.createElement("div");
+  stage.className = "live";
+  stage.setAttribute("aria-hidden", "true");
+  plot.append(stage);
+  try {
+    await vegaEmbed(stage, spec, {
+      actions: false,
+      renderer: "svg",
+      // Points nobody sees: without them a line has no place to tell a value.
+      config: { ...config, line: { ...config.line, point: { opacity: 0, size: 80 } } },
+      formatLocale: number,
+      timeFormatLocale: time,
+      tooltip: { theme: isDark(figure) ? "dark" : "light" },
+    });
+    const live = stage.querySelector("svg");
+    if (!live) throw new Error("nothing drawn");
+    // The box of the drawing exactly: nothing below may move.
+    const [width, height] = ["width", "height"].map((side) => drawing.getAttribute(side));
+    Object.assign(live.style, {
+      width: `${width}px`,
+      minWidth: drawing.style.minWidth,
+      aspectRatio: `${width} / ${height}`,
+    });
+  } catch (error) {
+    stage.remove();
+    throw error;
+  }
+}
+
+/**
+ * Watch the document for readers reaching for a chart.
+ * `load` returns a promise of vegaEmbed; it is called at the first reach only.
+ */
+function watchCharts(load, settings) {
+  const reached = async (event) => {
+    const figure = event.target.closest?.(".ateliers-chart");
+    if (!figure || figure.dataset.live) return;
+    figure.dataset.live = "loading";
+    try {
+      await embed(figure, await load(), settings);
+      figure.dataset.live = "yes";
+    } catch (error) {
+      figure.dataset.live = "no";
+      console.info("ateliers:", error);
+    }
+  };
+  for (const kind of REACH) document.addEventListener(kind, reached, { passive: true });
+  return () => REACH.forEach((kind) => document.removeEventListener(kind, reached));
+}
+
+/** Run a classic script from its address. */
+function runScript(address) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`not loaded: ${address}`));
+    document.head.append(script);
+  });
+}
