@@ -33,7 +33,7 @@ def descriptor(ds: Dataset) -> str:
         "name": ds.id,
         **_both("title", ds.title),
         **_both("description", ds.description),
-        "licenses": [{"name": ds.licence.name, "path": ds.licence.url}],
+        "licenses": [{"name": ds.licence.id.upper(), "path": ds.licence.url}],
         "licenseChecked": ds.licence_checked and ds.licence_checked.isoformat(),
         "sources": [
             {
@@ -84,8 +84,6 @@ def _resource(ds: Dataset) -> dict[str, Any]:
         },
         "schema": {
             "fields": [_field(column, ds) for column in ds.columns],
-            # What a short row leaves out is missing too.
-            "fieldsMatch": ["equal"],
             "missingValues": [""],
         },
         "rows": ds.snapshot.rows,

@@ -6,12 +6,14 @@ One function, `fetch`, is all that the rest knows; `download` is the only line t
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import TemporaryDirectory
 
 from ateliers.errors import AteliersError
 from ateliers.extract import extract
@@ -61,7 +63,7 @@ def address(ds: Dataset) -> str:
 
 def download(url: str, target: Path) -> None:
     """Write what an address gives to a file."""
-    import pooch
+    import pooch  # type: ignore[import-untyped]
 
     pooch.HTTPDownloader(timeout=TIMEOUT)(url, str(target), None)
 
@@ -75,17 +77,15 @@ def receive(ds: Dataset, fetch_to: Callable[[str, Path], None] | None = None) ->
         A `PortalError` or an `ExtractError`; both carry `told`.
     """
     url = address(ds)
-    with NamedTemporaryFile(prefix="ateliers-", delete=False) as place:
-        temporary = Path(place.name)
     try:
-        (fetch_to or download)(url, temporary)
-        content = temporary.read_bytes()
+        with TemporaryDirectory(prefix="ateliers-") as folder:
+            body = Path(folder) / "body"
+            (fetch_to or download)(url, body)
+            content = body.read_bytes()
     except (
         Exception
     ) as error:  # requests, urllib3, pooch and the disk each have their own
         raise _failure(ds, error) from error
-    finally:
-        temporary.unlink(missing_ok=True)
     return extract(content, ds)
 
 
@@ -118,13 +118,10 @@ def fetch(
             if known and time.time() - target.stat().st_mtime < FRESH:
                 return known
             content = receive(ds, fetch_to)
+            checked_table(BytesIO(content), ds)
             temporary = cache / f"{ds.id}.part"
-            try:
-                temporary.write_bytes(content)
-                checked_table(temporary, ds)
-                os.replace(temporary, target)
-            finally:
-                temporary.unlink(missing_ok=True)
+            temporary.write_bytes(content)
+            os.replace(temporary, target)
     except filelock.Timeout:
         raise PortalError(
             ds.id,
@@ -168,6 +165,8 @@ def _failure(ds: Dataset, error: Exception) -> PortalError:
             "la connexion sécurisée est refusée sur ce réseau",
             "the secure connection is refused on this network",
         )
+    elif getattr(error, "errno", None) == errno.ENOSPC:
+        fr, en = "le disque est plein", "the disk is full"
     elif isinstance(error, ImportError):
         fr, en = f"{error.name} n'est pas installé", f"{error.name} is not installed"
     else:

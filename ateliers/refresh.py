@@ -16,6 +16,7 @@ import datetime as dt
 import re
 import tempfile
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import filelock
@@ -27,8 +28,7 @@ from ateliers.errors import AteliersError
 from ateliers.extract import BOM, count_rows, extract, records, unquote
 from ateliers.registry import Dataset, Snapshot, dataset
 from ateliers.snapshot_block import with_snapshot
-from ateliers.sources import period_of
-from ateliers.tables import checked_table
+from ateliers.tables import checked_table, period_of
 
 EMPTY = "0" * 64
 """The checksum of an entry that has no snapshot yet."""
@@ -79,25 +79,20 @@ def _refresh(ds: Dataset, folder: Path | None) -> str:
         sha256=digest,
         # Of new data nobody has yet said from when they are.
         vintage=ds.snapshot.vintage if same or ds.snapshot.sha256 == EMPTY else None,
-        retrieved=dt.date.today(),
+        # The same bytes out of a folder say nothing of when that folder was filled.
+        retrieved=ds.snapshot.retrieved if same and folder else dt.date.today(),
     )
     before = _read(ds)
+    table = checked_table(BytesIO(content), ds)
+    registry = with_snapshot(places.DATASETS_YML, ds.id, new)
     _make_folder(places.SNAPSHOTS)
     write_whole(places.SNAPSHOTS / new.file, content)
-    try:
-        table = checked_table(places.SNAPSHOTS / new.file, ds)
-        registry = with_snapshot(places.DATASETS_YML, ds.id, new)
-    except AteliersError:
-        if not same:
-            (places.SNAPSHOTS / new.file).unlink(missing_ok=True)
-        raise
     write_whole(places.DATASETS_YML, registry)
     now = dataset(ds.id)
     write_whole(
         places.SNAPSHOTS / descriptor_name(ds.id), descriptor(now).encode("utf-8")
     )
-    for file in leftovers(now):
-        file.unlink(missing_ok=True)
+    _remove(leftovers(now))
     told = _summary(ds, before, now, content)
     period = period_of(ds, table)
     if period and (period.start, period.end) != (
@@ -153,6 +148,17 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise AteliersError(f"{folder} cannot be made ({error.strerror})") from error
+
+
+def _remove(files: list[Path]) -> None:
+    for file in files:
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise AteliersError(
+                f"{file.name}, an earlier file, cannot be removed ({error.strerror}); "
+                "the new snapshot is in place"
+            ) from error
 
 
 def _summary(old: Dataset, before: bytes, new: Dataset, content: bytes) -> list[str]:

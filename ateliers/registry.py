@@ -7,161 +7,40 @@ period are read here, once, and held to a schema.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from ateliers import places
+from ateliers.declared import (
+    Change,
+    Column,
+    Dataset,
+    Dialect,
+    Licence,
+    Period,
+    Portal,
+    Route,
+    Snapshot,
+)
 from ateliers.errors import DeclarationError, UnknownName, nearest
-from ateliers.language import Lang, Text, quoted
+from ateliers.language import Lang, quoted
 from ateliers.strict_yaml import read_yaml
 
-
-@dataclass(frozen=True, slots=True)
-class Portal:
-    """A catalogue on CKAN: its name, its action API, the address of a dataset's page."""
-
-    id: str
-    name: Text
-    api: str
-    page: str
-
-
-@dataclass(frozen=True, slots=True)
-class Licence:
-    """A licence: its usual name and the address of its text."""
-
-    id: str
-    name: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """What the data describe, as ISO 8601 texts of a year, month, day or minute."""
-
-    start: str
-    end: str
-    column: str | None = None
-
-    def __str__(self) -> str:
-        return self.start if self.start == self.end else f"{self.start}/{self.end}"
-
-
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """How a publisher writes a table."""
-
-    encoding: str
-    bom: bool
-    delimiter: str
-    decimal: str | None
-    date: str | None
-    line_end: str
-    quoting: str
-
-    @property
-    def codec(self) -> str:
-        """The name of the Python codec, byte order mark included."""
-        return "utf-8-sig" if self.bom else self.encoding
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """One way to a table: a file to download, or the portal's DataStore."""
-
-    kind: str
-    resource: str | None
-    url: str | None
-    file: str | None
-    dialect: Dialect | None
-    names: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: name as published, type, unit and meaning.
-
-    ``decimal`` and ``format`` are set where the column departs from its file's dialect.
-    """
-
-    name: str
-    type: str
-    unit: Text | None
-    description: Text
-    decimal: str | None = None
-    format: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Columns that our extract removes or renumbers, how many they are, and why."""
-
-    columns: tuple[str, ...]
-    count: int
-    why: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """The bundled file and its checksum."""
-
-    file: str
-    rows: int
-    sha256: str
-    vintage: str | None
-    retrieved: dt.date
-
-
-@dataclass(frozen=True, slots=True)
-class Dataset:
-    """Everything declared about one dataset."""
-
-    id: str
-    title: Text
-    published_title: str | None
-    description: Text
-    publisher: Text
-    portal: Portal
-    slug: str
-    licence: Licence
-    licence_checked: dt.date | None
-    period: Period
-    route: Route
-    routes: Mapping[str, Route]
-    least_rows: int
-    columns: tuple[Column, ...]
-    removed: tuple[Change, ...]
-    renumbered: tuple[Change, ...]
-    snapshot: Snapshot
-
-    @property
-    def dialect(self) -> Dialect:
-        """The dialect of the route that the snapshot and the live reading take."""
-        assert self.route.dialect is not None  # `_dataset` refuses such an entry
-        return self.route.dialect
-
-    @property
-    def page(self) -> str:
-        """The address of the dataset's page on its portal."""
-        return self.portal.page.replace("{slug}", self.slug)
-
-    @property
-    def snapshot_path(self) -> Path:
-        """Where the bundled file lies."""
-        return places.SNAPSHOTS / self.snapshot.file
-
-    def column(self, name: str) -> Column:
-        """Return the column called ``name``."""
-        for column in self.columns:
-            if column.name == name:
-                return column
-        raise UnknownName(
-            f"{self.id} has no column “{name}”; "
-            f"nearest: {', '.join(nearest(name, [c.name for c in self.columns]))}"
-        )
+__all__ = [
+    "Change",
+    "Column",
+    "Dataset",
+    "Dialect",
+    "Licence",
+    "Period",
+    "Portal",
+    "Route",
+    "Snapshot",
+    "dataset",
+    "datasets",
+    "read_registry",
+]
 
 
 def dataset(id: str, lang: Lang = "fr") -> Dataset:
@@ -260,6 +139,12 @@ def _dataset(
     for change in renumbered:
         for name in change.columns:
             _expect(name in names, "renumbered", f"a column that is kept, found {name}")
+    for change in (*removed, *renumbered):
+        _expect(
+            len(change.columns) in (0, change.count),
+            "count",
+            f"{len(change.columns)}, the number of columns named, found {change.count}",
+        )
     for change in removed:
         for name in change.columns:
             _expect(

@@ -18,7 +18,7 @@ from ateliers.credits import Source, credit, provenance
 from ateliers.errors import AteliersError, SnapshotError
 from ateliers.language import Lang, date, quoted
 from ateliers.registry import Dataset, Period, dataset
-from ateliers.tables import read_table
+from ateliers.tables import period_of, read_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -89,7 +89,7 @@ def path(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) ->
 def last_table(id: str, lang: Lang = "fr") -> pd.DataFrame:
     """Return an untouched copy of the table that was last given here, else the snapshot's."""
     ds = dataset(id, lang)
-    found, table = _last.get(ds.id) or (_snapshot(ds), None)
+    found, table = _last.get(ds.id) or (_snapshot(ds, lang), None)
     if table is None:
         table = _table(ds, found, lang)
         _last[ds.id] = found, table
@@ -99,7 +99,7 @@ def last_table(id: str, lang: Lang = "fr") -> pd.DataFrame:
 def last_path(id: str, lang: Lang = "fr") -> Path:
     """Return the file behind `last_table`."""
     ds = dataset(id, lang)
-    found, _ = _last.get(ds.id) or (_snapshot(ds), None)
+    found, _ = _last.get(ds.id) or (_snapshot(ds, lang), None)
     return found.path
 
 
@@ -109,7 +109,7 @@ def forget() -> None:
     _verified.clear()
 
 
-def verified(ds: Dataset) -> Path:
+def verified(ds: Dataset, lang: Lang = "en") -> Path:
     """Return the snapshot's path once its checksum is right.
 
     Raises
@@ -125,13 +125,19 @@ def verified(ds: Dataset) -> Path:
             return file
         found = sha256(file.read_bytes()).hexdigest()
     except OSError as error:
-        raise SnapshotError(
-            f"data/snapshots/{file.name} cannot be read ({error.strerror}); {_remedy(ds)}"
+        raise _broken(
+            ds,
+            lang,
+            f"n'est pas lisible ({error.strerror})",
+            f"cannot be read ({error.strerror})",
         ) from None
     if found != ds.snapshot.sha256:
-        raise SnapshotError(
-            f"data/snapshots/{file.name} is not the declared file "
-            f"(sha256 {found[:8]}…, declared {ds.snapshot.sha256[:8]}…); {_remedy(ds)}"
+        told = f"(sha256 {found[:8]}…)"
+        raise _broken(
+            ds,
+            lang,
+            f"n'est pas le fichier déclaré {told}",
+            f"is not the declared file {told}",
         )
     _verified[file] = mark
     return file
@@ -145,22 +151,24 @@ def cache_folder() -> Path:
 
 
 def _find(ds: Dataset, live: bool, lang: Lang, quiet: bool) -> _Found:
-    if not (live or _portal_asked()):
-        return _snapshot(ds)
+    if not (live or _portal_asked(lang)):
+        return _snapshot(ds, lang)
     folder = cache_folder()
     try:
         copy = portal.fetch(ds, folder)
         return _Found(copy.path, "portal" if copy.new else "cache", copy.retrieved)
     except AteliersError as error:
         last = portal.kept(ds, folder)
-        found = _Found(last.path, "cache", last.retrieved) if last else _snapshot(ds)
+        found = (
+            _Found(last.path, "cache", last.retrieved) if last else _snapshot(ds, lang)
+        )
         if not quiet:
             print(_instead(ds, error, found, lang))
         return found
 
 
-def _snapshot(ds: Dataset) -> _Found:
-    return _Found(verified(ds), "snapshot", ds.snapshot.retrieved)
+def _snapshot(ds: Dataset, lang: Lang) -> _Found:
+    return _Found(verified(ds, lang), "snapshot", ds.snapshot.retrieved)
 
 
 def _table(ds: Dataset, found: _Found, lang: Lang) -> pd.DataFrame:
@@ -184,17 +192,7 @@ def _period(ds: Dataset, table: pd.DataFrame, found: _Found) -> Period | None:
     return None if found.source == "snapshot" else period_of(ds, table)
 
 
-def period_of(ds: Dataset, table: pd.DataFrame) -> Period | None:
-    """Return the first and last day of the column that tells the period, where one does."""
-    if ds.period.column is None:
-        return None
-    days = table[ds.period.column]
-    return Period(
-        *(f"{day:%Y-%m-%d}" for day in (days.min(), days.max())), ds.period.column
-    )
-
-
-def _portal_asked() -> bool:
+def _portal_asked(lang: Lang) -> bool:
     asked = (
         os.environ.get("ATELIERS_SOURCE", "snapshot").strip().casefold() or "snapshot"
     )
@@ -218,5 +216,12 @@ def _instead(ds: Dataset, error: AteliersError, found: _Found, lang: Lang) -> st
     return f"{quoted(ds.id, lang)} could not be read from the portal: {why}. Using {used} of {day}."
 
 
-def _remedy(ds: Dataset) -> str:
-    return f"restore it from the repository, or run: ateliers refresh {ds.id}"
+def _broken(ds: Dataset, lang: Lang, fr: str, en: str) -> SnapshotError:
+    name = f"data/snapshots/{ds.snapshot.file}"
+    if lang == "fr":
+        return SnapshotError(
+            f"{name} {fr}; remettez-le depuis le dépôt, ou lancez\u00a0: ateliers refresh {ds.id}"
+        )
+    return SnapshotError(
+        f"{name} {en}; restore it from the repository, or run: ateliers refresh {ds.id}"
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ateliers.errors import AteliersError
-from ateliers.registry import Column, Dataset
+from ateliers.registry import Column, Dataset, Period
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,11 +45,11 @@ def read_arguments(ds: Dataset) -> dict[str, Any]:
     }
 
 
-def read_table(path: Path, ds: Dataset) -> pd.DataFrame:
-    """Read a file that is in the dataset's dialect."""
+def read_table(file: Path | BytesIO, ds: Dataset) -> pd.DataFrame:
+    """Read a file, or its bytes, in the dataset's dialect."""
     import pandas as pd
 
-    table = pd.read_csv(path, **read_arguments(ds))
+    table = pd.read_csv(file, **read_arguments(ds))
     for column in ds.columns:
         if _by_hand(column, ds):
             cells = table[column.name].str.replace(
@@ -62,9 +63,7 @@ def table_fault(table: pd.DataFrame, ds: Dataset) -> str | None:
     """Say what keeps a table from being this dataset, or None."""
     from pandas.api import types
 
-    if list(table.columns) != [c.name for c in ds.columns] and set(table.columns) != {
-        c.name for c in ds.columns
-    }:
+    if set(table.columns) != {column.name for column in ds.columns}:
         return "its columns are not the declared ones"
     if len(table) < ds.least_rows:
         return f"it has {len(table)} rows where at least {ds.least_rows} are expected"
@@ -77,7 +76,7 @@ def table_fault(table: pd.DataFrame, ds: Dataset) -> str | None:
     return None
 
 
-def checked_table(path: Path, ds: Dataset) -> pd.DataFrame:
+def checked_table(file: Path | BytesIO, ds: Dataset) -> pd.DataFrame:
     """Read a file and hold it to its declaration.
 
     Raises
@@ -86,13 +85,21 @@ def checked_table(path: Path, ds: Dataset) -> pd.DataFrame:
         One sentence that names the dataset and the column.
     """
     try:
-        table = read_table(path, ds)
+        table = read_table(file, ds)
     except (ValueError, UnicodeError) as error:
         raise AteliersError(f"{ds.id}: the table cannot be read ({error})") from None
     fault = table_fault(table, ds)
     if fault:
         raise AteliersError(f"{ds.id}: {fault}")
     return table
+
+
+def period_of(ds: Dataset, table: pd.DataFrame) -> Period | None:
+    """Return the first and last day of the column that tells the period, where one does."""
+    if ds.period.column is None or not table[ds.period.column].notna().any():
+        return None
+    days = table[ds.period.column]
+    return Period(f"{days.min():%Y-%m-%d}", f"{days.max():%Y-%m-%d}", ds.period.column)
 
 
 def _date_format(column: Column, ds: Dataset) -> str | None:
