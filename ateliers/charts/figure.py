@@ -63,7 +63,7 @@ def figure(spec: dict[str, Any], lang: Lang, style: bool = True) -> str:
     key = key_of(spec)
     title, subtitle = words.title(spec)
     caption = f"<strong>{escape(title)}</strong>" if title else ""
-    caption += f"<span>{escape(subtitle)}</span>" if subtitle else ""
+    caption += f'<span class="subtitle">{escape(subtitle)}</span>' if subtitle else ""
     alternative = escape(words.description(spec, lang))
     drawing = svg(spec, lang, key)
     width = min(float(drawing.partition('width="')[2].partition('"')[0]), 440)

@@ -44,6 +44,7 @@ _WIDTH = 480
 def config(lang: Lang) -> dict[str, Any]:
     """Return the Vega-Lite configuration of the project; a chart's own settings win over it."""
     ink = "currentColor"
+    day = "%-d %B %Y" if lang == "fr" else "%B %-d, %Y"
     text = {
         "labelColor": ink,
         "titleColor": ink,
@@ -58,7 +59,8 @@ def config(lang: Lang) -> dict[str, Any]:
         # Titles as the columns are named: Vega-Lite's « Mean of … » is English.
         "fieldTitle": "plain",
         "countTitle": "Nombre de lignes" if lang == "fr" else "Number of rows",
-        "timeFormat": "%-d %B %Y" if lang == "fr" else "%B %-d, %Y",
+        "timeFormat": day,
+        "tooltipFormat": {"numberFormat": ",.2~f", "timeFormat": day},
         "font": "system-ui, sans-serif",
         "view": {
             "stroke": None,

@@ -121,7 +121,9 @@ def fallback(props: dict[str, Any]) -> str:
     stop = f"{NBSP}:" if lang == "fr" else ":"
     raw = "\n".join(_raw(line) for line in props["bytes"])
     parts = [f"<p><strong>{escape(words['file'])}</strong></p>"]
-    parts.append(f'<pre style="overflow-x:auto" tabindex="0">{raw}</pre><p>{escape(words["chips"])}</p>')
+    parts.append(
+        f'<pre style="overflow-x:auto" tabindex="0">{raw}</pre><p>{escape(words["chips"])}</p>'
+    )
     for encoding, separator in _FALLBACK:
         state = props["states"][encoding][separator]
         choice = f"{encodings[encoding]}, {separators[separator]}"
