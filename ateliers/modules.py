@@ -85,7 +85,7 @@ def module(id: str, folder: Path = MODULES) -> Module:
     DeclarationError
         The declaration breaks its schema; the sentence gives the file, the entry and the remedy.
     """
-    known = _ids(folder)
+    known = published_ids(folder)
     if id not in known:
         names = ", ".join(nearest(id, known)) or "none is published yet"
         raise UnknownName(f'there is no module "{str(id)[:80]}"; the nearest: {names}')
@@ -94,10 +94,11 @@ def module(id: str, folder: Path = MODULES) -> Module:
 
 def modules(folder: Path = MODULES) -> tuple[Module, ...]:
     """Return every published module, in the order of their numbers (see `module`)."""
-    return tuple(module(id, folder) for id in _ids(folder))
+    return tuple(module(id, folder) for id in published_ids(folder))
 
 
-def _ids(folder: Path) -> list[str]:
+def published_ids(folder: Path = MODULES) -> list[str]:
+    """Return the names of the published modules, sound or not."""
     return sorted(path.stem for path in folder.glob("*.yml"))
 
 

@@ -1,0 +1,71 @@
+"""How long all notebooks take to execute: plain nbval, and as the project does it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+
+from ateliers.errors import AteliersError
+from ateliers.places import ROOT
+
+OURS = (
+    "--nbval",
+    "--nbval-current-env",
+    "--nbval-sanitize-with=tests/nbval-sanitize.cfg",
+    "--numprocesses=2",
+    "--dist=loadscope",
+)
+"""What pytest is told so that it holds every notebook to its outputs, two at a time."""
+
+
+@dataclass(frozen=True)
+class NotebookTimes:
+    """Seconds of wall time to execute and compare every notebook of the book."""
+
+    plain: float
+    ours: float
+
+    @property
+    def ratio(self) -> float:
+        """How many times faster than plain ours is."""
+        return self.plain / self.ours
+
+
+def time_notebooks() -> NotebookTimes:
+    """Execute every notebook twice, one way after the other, and time both.
+
+    Plain is ``pytest --nbval`` with nothing else: one process, no conftest, an IPython that holds
+    no settings. It is timed, and not judged, for its comparison knows nothing of fonts.
+
+    Raises
+    ------
+    AteliersError
+        Our own way fails: the time would say nothing.
+    """
+    with tempfile.TemporaryDirectory(prefix="ateliers-") as empty:
+        plain, _ = _pytest("--nbval", "--noconftest", env={"IPYTHONDIR": empty})
+    ours, passed = _pytest(*OURS)
+    if not passed:
+        raise AteliersError(
+            "the notebooks do not give what they show, so their time says nothing; "
+            "run `make test` to see where, or `ateliers run` to rewrite their outputs"
+        )
+    return NotebookTimes(plain, ours)
+
+
+def _pytest(*options: str, env: dict[str, str] | None = None) -> tuple[float, bool]:
+    command = [sys.executable, "-m", "pytest", "-q", "book", "-p", "no:cacheprovider"]
+    start = time.perf_counter()
+    ended = subprocess.run(
+        [*command, "-o", "addopts=", *options],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=False,
+    )
+    return time.perf_counter() - start, ended.returncode == 0
