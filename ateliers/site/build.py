@@ -58,18 +58,7 @@ def build(
     if not quiet:
         print(f"Building {' and '.join(chosen)}…", flush=True)
     running = [
-        _start(
-            Task(
-                one,
-                chosen,
-                str(book),
-                str(config),
-                str(toc),
-                str(site),
-                str(work),
-                quiet,
-            )
-        )
+        _start(Task(one, chosen, str(book), str(config), str(toc), str(site), str(work), quiet))
         for one in chosen
     ]
     try:
@@ -79,9 +68,7 @@ def build(
             if process.poll() is None:
                 process.terminate()
     if any(process.returncode for process in running):
-        raise AteliersError(
-            "\n".join(fault.strip() for fault in faults if fault.strip())
-        )
+        raise AteliersError("\n".join(fault.strip() for fault in faults if fault.strip()))
     return _write_entrance(site, chosen)
 
 
@@ -145,8 +132,7 @@ def _write_entrance(site: Path, editions: list[Lang]) -> Path:
         title=escape(" / ".join(names.values())),
         known=str(list(editions)).replace("'", '"'),
         links="\n".join(
-            f'<link rel="alternate" hreflang="{one}" href="{one}/index.html">'
-            for one in editions
+            f'<link rel="alternate" hreflang="{one}" href="{one}/index.html">' for one in editions
         ),
         choices="\n".join(
             f'<p><a lang="{one}" hreflang="{one}" href="{one}/index.html">{name}</a></p>'

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ateliers.errors import AteliersError
+from ateliers.light_import import skip_address_grammar
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Task:
 
 def sphinx_settings(task: Task) -> dict[str, Any]:
     """Return what Jupyter Book makes of the settings, turned to the task's language."""
+    skip_address_grammar()
     from jupyter_book.config import get_final_config  # type: ignore[import-untyped]
 
     settings, _ = get_final_config(
@@ -80,17 +82,17 @@ def build_edition(task: Task) -> str:
                 status=None,
                 warning=warnings,
             )
-            # myst-nb would write the images of outputs beside the edition, inside the site.
-            app.env.mystnb_config = app.env.mystnb_config.copy(
-                output_folder=str(work / "outputs")
-            )
+            _keep_images_in(work / "outputs", app.env)
             counter = _Progress(task)
             app.connect("source-read", counter.read)
             app.connect("html-page-context", counter.written)
             app.build()
             pages = set(app.env.found_docs)
     except SphinxError as error:
-        raise AteliersError(f"{task.lang}: {error}") from error
+        # Sphinx wraps what a handler raises; a sentence of ours is told as it is.
+        cause = getattr(error, "orig_exc", None)
+        fault = cause if isinstance(cause, AteliersError) else error
+        raise AteliersError(f"{task.lang}: {fault}") from error
     told = warnings.getvalue().strip()
     if told:
         # Forget what was read, so that the next build says it again.
@@ -99,6 +101,11 @@ def build_edition(task: Task) -> str:
     _forget_old_pages(out, pages)
     seconds = time.monotonic() - start
     return f"{task.lang}: {len(pages)} pages, {counter.pages} written, {seconds:.1f} s"
+
+
+def _keep_images_in(folder: Path, env: Any) -> None:
+    """Have myst-nb write the images of outputs there, not beside the edition in the site."""
+    env.mystnb_config = env.mystnb_config.copy(output_folder=str(folder))
 
 
 class _Progress:

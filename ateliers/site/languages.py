@@ -19,9 +19,7 @@ def edition(config: Config) -> Lang:
     for lang in LANGS:
         if config.language == lang:
             return lang
-    raise ConfigError(
-        f'language is "{config.language}" in _config.yml; write "fr" or "en"'
-    )
+    raise ConfigError(f'language is "{config.language}" in _config.yml; write "fr" or "en"')
 
 
 def choose_sources(app: Sphinx, config: Config) -> None:

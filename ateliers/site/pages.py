@@ -39,9 +39,7 @@ def fill(
         "module_part": number[1] if number else "",
     }
     for kind in ("css_files", "script_files"):
-        context[kind] = [
-            file for file in context[kind] if not UNUSED.search(str(file.filename))
-        ]
+        context[kind] = [file for file in context[kind] if not UNUSED.search(str(file.filename))]
     if "body" in context:
         context["body"] = markup.mend(context["body"], words)
 
@@ -49,11 +47,7 @@ def fill(
 def fingerprint() -> str:
     """Return a digest of what every page depends on beside its own source."""
     digest = hashlib.sha256()
-    files = [
-        path
-        for path in PACKAGE.rglob("*")
-        if path.suffix in {".py", ".html", ".js", ".css"}
-    ]
+    files = [path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".html", ".js", ".css"}]
     declared = [DATASETS_YML, *BOOK.glob("modules/*.yml")]
     for path in sorted(files) + sorted(path for path in declared if path.is_file()):
         digest.update(path.name.encode() + path.read_bytes())

@@ -17,9 +17,7 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss"})
 def fold(word: str) -> str:
     """Return the word in lower case without its accents: ``Déneigé`` gives ``deneige``."""
     bare = unicodedata.normalize("NFD", word.lower())
-    return "".join(c for c in bare if not unicodedata.combining(c)).translate(
-        _LIGATURES
-    )
+    return "".join(c for c in bare if not unicodedata.combining(c)).translate(_LIGATURES)
 
 
 class FoldedFrench(SearchFrench):

@@ -44,18 +44,14 @@ def server(port: int = 8000, site: Path = SITE) -> ThreadingHTTPServer:
         If the site is not built, or no port is free.
     """
     if not (site / "index.html").is_file():
-        raise AteliersError(
-            f"there is no site in {site.name} yet; build it with: make site"
-        )
+        raise AteliersError(f"there is no site in {site.name} yet; build it with: make site")
     handler = partial(_Handler, directory=str(site))
     for candidate in range(port, min(port + TRIES, 65536)):
         try:
             return _Server((HOST, candidate), handler)
         except OSError as error:
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
-                raise AteliersError(
-                    f"the site cannot be served: {error.strerror}"
-                ) from error
+                raise AteliersError(f"the site cannot be served: {error.strerror}") from error
     raise AteliersError(f"no port is free from {port} on; choose another with --port")
 
 
@@ -72,10 +68,7 @@ def serve(port: int = 8000, site: Path = SITE) -> None:
     with server(port, site) as running:
         taken = running.server_address[1]
         why = "" if taken == port else f" (port {port} is taken)"
-        print(
-            f"The site is at http://localhost:{taken}/{why}; Ctrl-C stops it.",
-            flush=True,
-        )
+        print(f"The site is at http://localhost:{taken}/{why}; Ctrl-C stops it.", flush=True)
         try:
             running.serve_forever()
         except KeyboardInterrupt:

@@ -25,10 +25,7 @@ STRINGS: dict[str, Text] = {
     "module": {"fr": "Module", "en": "Module"},
     "exercises": {"fr": "Exercices", "en": "Exercises"},
     "other_language": {"fr": "English", "en": "Français"},
-    "other_language_note": {
-        "fr": "This page in English",
-        "en": "Cette page en français",
-    },
+    "other_language_note": {"fr": "This page in English", "en": "Cette page en français"},
     "language": {"fr": "Langue", "en": "Language"},
     "dark": {"fr": "Thème sombre", "en": "Dark theme"},
     "light": {"fr": "Thème clair", "en": "Light theme"},
@@ -55,10 +52,7 @@ STRINGS: dict[str, Text] = {
     },
     "copy_code": {"fr": "Copier le code", "en": "Copy the code"},
     "copied": {"fr": "Copié", "en": "Copied"},
-    "copy_failed": {
-        "fr": "Copie refusée par le navigateur",
-        "en": "The browser refused to copy",
-    },
+    "copy_failed": {"fr": "Copie refusée par le navigateur", "en": "The browser refused to copy"},
     "scroll_code": {"fr": "Code qui défile", "en": "Scrolling code"},
     "scroll_table": {"fr": "Tableau qui défile", "en": "Scrolling table"},
     "permalink": {"fr": "Lien vers cette section", "en": "Link to this section"},

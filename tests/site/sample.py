@@ -50,16 +50,11 @@ def notebook(lang: str, title: str = "", cells: int = 1) -> Any:
 
     head, body = PROSE[lang]
     head = f"# {title}\n\n{head.split(chr(10), 2)[2]}" if title else head
-    made = [
-        v4.new_markdown_cell(head, id="head"),
-        v4.new_markdown_cell(body, id="body"),
-    ]
+    made = [v4.new_markdown_cell(head, id="head"), v4.new_markdown_cell(body, id="body")]
     for n in range(cells):
         made.append(
             v4.new_code_cell(
-                "import pandas as pd\n\n# "
-                + "long " * 30
-                + "\nvelos = pd.read_csv(chemin)\nvelos",
+                "import pandas as pd\n\n# " + "long " * 30 + "\nvelos = pd.read_csv(chemin)\nvelos",
                 id=f"table-{n}",
                 execution_count=n + 1,
                 outputs=[
@@ -79,10 +74,7 @@ def notebook(lang: str, title: str = "", cells: int = 1) -> Any:
             metadata={"tags": ["raises-exception"]},
             outputs=[
                 v4.new_output(
-                    "error",
-                    ename="KeyError",
-                    evalue="'Rachel'",
-                    traceback=["KeyError: 'Rachel'"],
+                    "error", ename="KeyError", evalue="'Rachel'", traceback=["KeyError: 'Rachel'"]
                 )
             ],
         )
@@ -113,14 +105,10 @@ def write(folder: Path, pages: int = 1, cells: int = 1) -> tuple[Path, Path]:
     book, toc = folder / "book", folder / "_toc.yml"
     (book / "modules").mkdir(parents=True, exist_ok=True)
     names = [f"modules/{n + 5:02d}-sample" for n in range(pages)]
-    toc.write_text(
-        CONFIG_TOC + "".join(f"      - file: {name}\n" for name in names), "utf-8"
-    )
+    toc.write_text(CONFIG_TOC + "".join(f"      - file: {name}\n" for name in names), "utf-8")
     for lang, index in (("fr", "# Accueil\n\nBonjour."), ("en", "# Welcome\n\nHello.")):
         (book / f"index.{lang}.md").write_text(index + "\n", "utf-8")
         for n, name in enumerate(names):
-            title = (
-                f"{PROSE[lang][0][2:].split(chr(10))[0]} {n + 1}" if pages > 1 else ""
-            )
+            title = f"{PROSE[lang][0][2:].split(chr(10))[0]} {n + 1}" if pages > 1 else ""
             nbformat.write(notebook(lang, title, cells), book / f"{name}.{lang}.ipynb")
     return book, toc

@@ -1,0 +1,120 @@
+"""A module to take home, as one zip: notebooks without outputs, data, package, instructions.
+
+The same sources give the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from pathlib import Path
+
+from ateliers.atomic import write_whole
+from ateliers.errors import AteliersError
+from ateliers.language import Lang
+from ateliers.modules import Module
+from ateliers.places import ROOT
+from ateliers.registry import dataset
+from ateliers.site.guide import NAMES, guide
+from ateliers.sources import verified
+
+FOLDERS = ("modules", "exercises")
+
+
+def cleared(notebook: Path) -> bytes:
+    """Return a notebook without what running it left in it.
+
+    Raises
+    ------
+    AteliersError
+        The file is not a notebook.
+    """
+    try:
+        content = json.loads(notebook.read_bytes())
+        for cell in content["cells"]:
+            if cell["cell_type"] == "code":
+                cell |= {"outputs": [], "execution_count": None}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise AteliersError(
+            f"{notebook.name} is not a readable notebook; restore it from the repository"
+        ) from error
+    return (json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+
+
+def build_wheel(folder: Path) -> Path:
+    """Build the package from the checkout, in this process, and return its file."""
+    from hatchling.builders.wheel import WheelBuilder
+
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return Path(next(WheelBuilder(str(ROOT)).build(directory=str(folder))))
+    except (OSError, ValueError) as error:
+        raise AteliersError(f"the package cannot be built: {error}") from error
+
+
+def write_kit(target: Path, module: Module, book: Path, lang: Lang, wheel: Path) -> bool:
+    """Write the zip of one module in one language, unless it is there already.
+
+    Parameters
+    ----------
+    target : Path
+        The zip.
+    module : Module
+        What to put in it.
+    book : Path
+        Where the notebooks are.
+    lang : {"fr", "en"}
+        The language.
+    wheel : Path
+        The package (see `build_wheel`).
+
+    Returns
+    -------
+    bool
+        Whether it changed.
+    """
+    datasets = [dataset(id, lang) for id in module.datasets]
+    files = {
+        f"{folder}/{module.id}.{lang}.ipynb": cleared(book / folder / f"{module.id}.{lang}.ipynb")
+        for folder in FOLDERS
+    }
+    files |= {f"data/{ds.id}.csv": verified(ds, lang).read_bytes() for ds in datasets}
+    files[wheel.name] = wheel.read_bytes()
+    text = guide(module, datasets, [NAMES[lang], *files], wheel.name, lang)
+    # With a signature and Windows line ends, every text editor shows the accents and the lines.
+    files[NAMES[lang]] = text.replace("\n", "\r\n").encode("utf-8-sig")
+    mark = _mark(files)
+    if target.is_file() and _comment(target) == mark:
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(target, _zip(module.id, files, mark))
+    return True
+
+
+def _zip(folder: str, files: dict[str, bytes], mark: bytes) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in sorted(files.items()):
+            entry = zipfile.ZipInfo(f"{folder}/{name}")
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, data)
+        archive.comment = mark
+    return content.getvalue()
+
+
+def _mark(files: dict[str, bytes]) -> bytes:
+    digest = hashlib.sha256()
+    for name, data in sorted(files.items()):
+        digest.update(f"{name}:{len(data)}:".encode() + data)
+    return digest.hexdigest().encode()
+
+
+def _comment(archive: Path) -> bytes:
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            return opened.comment
+    except (OSError, zipfile.BadZipFile):
+        return b""
