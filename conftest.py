@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from unittest.mock import patch
 
 import pytest
@@ -15,9 +16,9 @@ _ENVIRONMENT = pytest.StashKey[dict[str, str]]()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make one environment for all the kernels of this process."""
-    context = kernel_environment()
-    config.stash[_ENVIRONMENT] = context.__enter__()
-    config.add_cleanup(lambda: context.__exit__(None, None, None))
+    stack = ExitStack()
+    config.stash[_ENVIRONMENT] = stack.enter_context(kernel_environment())
+    config.add_cleanup(stack.close)
 
 
 @pytest.hookimpl(wrapper=True)

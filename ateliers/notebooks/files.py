@@ -80,17 +80,19 @@ def parse(content: bytes, name: str) -> Notebook:
 
     skip_address_grammar()
     import nbformat
+    from nbformat.reader import reads
 
     try:
         # What nbformat raises on broken JSON, on an old version and on a wrong shape has no
         # common ancestor narrower than Exception.
-        notebook = nbformat.reads(content.decode("utf-8"), as_version=nbformat.NO_CONVERT)
+        notebook = reads(content.decode("utf-8"))
         if (notebook.get("nbformat"), notebook.get("nbformat_minor", 0)) < (4, 5):
             raise ValueError("its format is older than 4.5, so its cells have no id")
-        nbformat.validate(notebook, relax_add_props=True)
-        ids = [cell["id"] for cell in notebook.cells]
+        # Before `validate`, which would give one of two cells of a name another name.
+        ids = [cell.get("id") for cell in notebook.cells]
         if twice := {id for id in ids if ids.count(id) > 1}:
             raise ValueError(f'two of its cells are called "{min(twice)}"')
+        nbformat.validate(notebook, relax_add_props=True)
     except UnicodeDecodeError as error:
         raise AteliersError(f"{name} is not UTF-8 (byte {error.start}); save it anew") from error
     except Exception as error:

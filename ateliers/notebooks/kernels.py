@@ -1,4 +1,4 @@
-"""One environment for every kernel we start, so that the same code gives the same output anywhere."""
+"""One environment for every kernel we start: the same code gives the same output anywhere."""
 
 from __future__ import annotations
 

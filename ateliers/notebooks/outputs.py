@@ -56,7 +56,7 @@ def _clean_output(output: Notebook) -> Notebook | None:
 
 
 def clean_error(output: Notebook) -> None:
-    """Shorten a stored error to the learner's own lines, without colours or files of the machine."""
+    """Shorten a stored error to the learner's own lines, without colours or machine files."""
     output.evalue = _CELL_FILE.sub(r"(line \1)", output.evalue)
     entries = [_ANSI.sub("", entry) for entry in output.traceback]
     entries = [_CELL_FILE.sub(r"(line \1)", entry) for entry in entries]

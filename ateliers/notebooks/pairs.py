@@ -183,10 +183,12 @@ def _text(path: Path) -> str:
 def _split(text: str) -> tuple[str, str | None]:
     """Separate a page from the hash in its front matter."""
     front = _FRONT.match(text)
-    if front is None or (twin := _TWIN.search(front[1])) is None:
+    if front is None:
         return text, None
+    twin = _TWIN.search(front[1])
     rest = _TWIN.sub("", front[1], count=1)
-    return (f"---\n{rest}---\n" if rest else "") + text[front.end() :], twin[1]
+    page = (f"---\n{rest}---\n" if rest else "") + text[front.end() :]
+    return page, twin[1] if twin else None
 
 
 def _with_twin(text: str, twin: str) -> str:
