@@ -47,7 +47,7 @@ def key_of(spec: dict[str, Any]) -> str:
     return "chart-" + hashlib.sha256(content).hexdigest()[:10]
 
 
-def figure(spec: dict[str, Any], lang: Lang, style: bool = True) -> str:
+def figure(spec: dict[str, Any], lang: Lang, page: bool = False) -> str:
     """Return the HTML of a chart.
 
     Parameters
@@ -56,8 +56,8 @@ def figure(spec: dict[str, Any], lang: Lang, style: bool = True) -> str:
         What `ateliers.charts.spec_of` returned.
     lang : {"fr", "en"}
         The language of the words, numbers and dates.
-    style : bool
-        Whether to carry the few rules a notebook needs.
+    page : bool
+        On a page of the site, which has the rules of style and no author to notify.
     """
     spec = readable(spec, lang)
     key = key_of(spec)
@@ -70,15 +70,19 @@ def figure(spec: dict[str, Any], lang: Lang, style: bool = True) -> str:
     return "".join(
         (
             f'<figure class="ateliers-chart" id="{key}" lang="{lang}">',
-            f"<style>{STYLE}</style>" if style else "",
+            "" if page else f"<style>{STYLE}</style>",
             f"<figcaption>{caption}</figcaption>" if caption else "",
             f'<div class="plot" role="img" tabindex="0" aria-label="{alternative}">',
             f'<div class="still">{drawing}</div></div>',
-            "" if words.described(spec) else f'<p class="notice">{escape(words.NOTICE[lang])}</p>',
+            "" if page or words.described(spec) else _notice(lang),
             _details(spec, lang),
             f'<script type="application/json">{_inline(spec)}</script></figure>',
         )
     ).replace('<svg xmlns="', f'<svg style="min-width:{width:g}px" xmlns="', 1)
+
+
+def _notice(lang: Lang) -> str:
+    return f'<p class="notice">{escape(words.NOTICE[lang])}</p>'
 
 
 def _inline(spec: dict[str, Any]) -> str:

@@ -62,7 +62,7 @@ def _drawn(old: str, lang: Lang, folder: Path, docname: str) -> str:
     except OSError:
         pass
     try:
-        html = figure(json.loads(found[1]), lang, style=False)
+        html = figure(json.loads(found[1]), lang, page=True)
     except ValueError as error:
         _log.warning("a chart cannot be drawn: %s; run the notebook again", error, location=docname)
         return old
