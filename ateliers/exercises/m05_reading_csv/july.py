@@ -1,0 +1,178 @@
+"""July for each passage of January: a ratio of two means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from ateliers.exercises.m05_reading_csv.counts import (
+    daily_totals,
+    landmark,
+    monthly_mean,
+    read_counts,
+    slip,
+)
+from ateliers.exercises.model import Code, Expected
+
+
+def july_for_january(file: Path) -> float:
+    counts = pd.read_csv(file, sep=";", encoding="cp1252")
+    counts["Date"] = pd.to_datetime(counts["Date"], format="%d/%m/%Y")
+    # fr: 3 un total par jour, tous compteurs ensemble
+    # en: 3 one total a day, all counters together
+    daily = counts.set_index("Date").sum(axis=1)
+    # fr: 4 la moyenne de chaque mois, puis leur rapport
+    # en: 4 the mean of each month, then their ratio
+    july = daily[daily.index.month == 7].mean()  # type: ignore[attr-defined]
+    january = daily[daily.index.month == 1].mean()  # type: ignore[attr-defined]
+    return july / january
+
+
+def _ratio(file: Path, above: int, below: int, dates: str = "right", how: str = "mean") -> float:
+    daily = daily_totals(file, dates)
+    month = daily.index.month  # type: ignore[attr-defined]
+    return float(getattr(daily[month == above], how)() / getattr(daily[month == below], how)())
+
+
+def _by_day_of_month(file: Path) -> float:
+    daily = daily_totals(file)
+    day = daily.index.day  # type: ignore[attr-defined]
+    return float(daily[day == 7].mean() / daily[day == 1].mean())
+
+
+def _one_counter(counter: int) -> Any:
+    def ratio(file: Path) -> float:
+        counts = read_counts(file).set_index("Date").dropna(axis=1)
+        means = counts.groupby(counts.index.month).mean()  # type: ignore[attr-defined]
+        return float(means.iloc[6, counter] / means.iloc[0, counter])
+
+    return ratio
+
+
+def _mean_of_ratios(file: Path) -> float:
+    counts = read_counts(file).set_index("Date").dropna(axis=1)
+    means = counts.groupby(counts.index.month).mean()  # type: ignore[attr-defined]
+    return float((means.loc[7] / means.loc[1]).mean())
+
+
+JULY = Code(
+    id="05-july",
+    data="velos-2012",
+    given="path",
+    expected=Expected("number", digits=1),
+    first_step={
+        "fr": "Premier pas : un total par jour, puis la moyenne de juillet et celle de janvier.",
+        "en": "A first step: one total a day, then the mean of July and that of January.",
+    },
+    reference=july_for_january,
+    routes=(
+        lambda file: round(july_for_january(file), 1),
+        lambda file: _ratio(file, 7, 1, how="sum"),
+        lambda file: pd.Series([july_for_january(file)]),
+        lambda file: f"{july_for_january(file):.1f}".replace(".", ","),
+    ),
+    slips=(
+        slip(
+            "inverse",
+            "Votre division est à l’envers : on cherche les passages de juillet pour un passage de janvier.",
+            "Your division is upside down: the question is how many passages in July for one in January.",
+            lambda file: 1 / july_for_january(file),
+        ),
+        slip(
+            "advice-obeyed",
+            "Ce rapport vient de dates mal lues : avec le conseil `format=\"mixed\"`, « 01/07 » est passé en janvier et l’été gonfle l’hiver.",
+            "This ratio comes from misread dates: with the advice `format=\"mixed\"`, “01/07” moved to January and summer swells winter.",
+            lambda file: _ratio(file, 7, 1, "mixed"),
+            lambda file: _ratio(file, 7, 1, "mixed", "sum"),
+        ),
+        slip(
+            "first-of-months",
+            "Votre janvier est fait du 1er de chaque mois : les dates ont-elles été vidées par `errors=\"coerce\"`, ou avez-vous pris `.day` au lieu de `.month`?",
+            "Your January is made of the 1st of each month: were the dates emptied by `errors=\"coerce\"`, or did you take `.day` rather than `.month`?",
+            lambda file: _ratio(file, 7, 1, "coerce"),
+            lambda file: _ratio(file, 7, 1, "coerce", "sum"),
+            _by_day_of_month,
+        ),
+        slip(
+            "difference",
+            "C’est la différence entre les deux mois, en passages par jour. La question demande combien de fois plus.",
+            "That is the difference between the two months, in passages a day. The question asks how many times as many.",
+            lambda file: monthly_mean(file, 7) - monthly_mean(file, 1),
+            lambda file: monthly_mean(file, 1) - monthly_mean(file, 7),
+            lambda file: (monthly_mean(file, 7) - monthly_mean(file, 1)) * 31,
+        ),
+        slip(
+            "times-more",
+            "Avez-vous calculé l’augmentation, (juillet − janvier) ÷ janvier? On demande le rapport juillet ÷ janvier.",
+            "Did you compute the increase, (July − January) ÷ January? The question asks for the ratio July ÷ January.",
+            lambda file: july_for_january(file) - 1,
+            lambda file: (july_for_january(file) - 1) * 100,
+        ),
+        slip(
+            "percentage",
+            "C’est le rapport en pourcentage. Enlevez le « × 100 ».",
+            "That is the ratio as a percentage. Leave out the “× 100”.",
+            lambda file: july_for_january(file) * 100,
+        ),
+        slip(
+            "half-way",
+            "C’est la moyenne d’un seul mois, en passages par jour. Il reste à diviser juillet par janvier.",
+            "That is the mean of a single month, in passages a day. July divided by January is still to do.",
+            lambda file: monthly_mean(file, 7),
+            lambda file: monthly_mean(file, 1),
+        ),
+        slip(
+            "other-month",
+            "Est-ce bien juillet, le septième mois, que vous avez comparé à janvier?",
+            "Is it July, the seventh month, that you compared with January?",
+            lambda file: _ratio(file, 6, 1),
+            lambda file: _ratio(file, 8, 1),
+            lambda file: _ratio(file, 6, 1, how="sum"),
+            lambda file: _ratio(file, 8, 1, how="sum"),
+            lambda file: _ratio(file, 7, 2),
+            lambda file: _ratio(file, 6, 2),
+        ),
+        slip(
+            "one-counter",
+            "C’est le rapport d’un seul compteur. Additionnez d’abord tous les compteurs, jour par jour.",
+            "That is the ratio of one counter. Add all counters up first, day by day.",
+            *(_one_counter(i) for i in range(7)),
+        ),
+        slip(
+            "mean-of-ratios",
+            "C’est la moyenne des rapports des compteurs : un petit compteur y pèse autant qu’un grand. Additionnez d’abord, divisez ensuite.",
+            "That is the mean of the counters’ ratios: a small counter weighs as much as a large one. Add up first, divide afterwards.",
+            _mean_of_ratios,
+        ),
+        slip(
+            "peaks",
+            "C’est le rapport de deux jours records (ou de deux creux). La question porte sur la moyenne des jours.",
+            "That is the ratio of two record days (or of two lows). The question is about the mean of the days.",
+            lambda file: _ratio(file, 7, 1, how="max"),
+            lambda file: _ratio(file, 7, 1, how="min"),
+        ),
+        slip(
+            "median",
+            "C’est le rapport des médianes. La question demande les moyennes.",
+            "That is the ratio of the medians. The question asks for the means.",
+            lambda file: _ratio(file, 7, 1, how="median"),
+        ),
+    ),
+    why={
+        "fr": "Un passage en janvier, une quarantaine en juillet : voilà l’hiver de la piste. Avec le conseil du message d’erreur, on aurait cru à quatre.",
+        "en": "One passage in January, some forty in July: such is winter on the path. The error message’s advice would have made it four.",
+    },
+    checkpoint=landmark,
+    hints=(
+        {
+            "fr": "`daily = counts.set_index(\"Date\").sum(axis=1)` donne un total par jour.",
+            "en": "`daily = counts.set_index(\"Date\").sum(axis=1)` gives one total a day.",
+        },
+        {
+            "fr": "`daily[daily.index.month == 7].mean()` est la moyenne de juillet.",
+            "en": "`daily[daily.index.month == 7].mean()` is the mean of July.",
+        },
+    ),
+)  # fmt: skip

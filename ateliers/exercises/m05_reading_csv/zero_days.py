@@ -1,0 +1,158 @@
+"""Days at zero: a measurement, and not an absence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+
+from ateliers.exercises.m05_reading_csv.counts import (
+    EMPTY,
+    january,
+    measured,
+    raw,
+    read_counts,
+    slip,
+)
+from ateliers.exercises.model import Code, Expected
+
+
+def zero_days(file: Path) -> pd.Series:
+    counts = pd.read_csv(file, sep=";", encoding="cp1252").set_index("Date")
+    # fr: 3 vrai là où l’appareil a enregistré 0; une cellule vide n’est pas égale à 0
+    # en: 3 true where the device recorded 0; an empty cell is not equal to 0
+    at_zero = counts == 0
+    # fr: 4 compter les vrais, compteur par compteur
+    # en: 4 count the trues, counter by counter
+    return at_zero.sum()
+
+
+ZERO_DAYS = Code(
+    id="05-zero-days",
+    data="velos-2012",
+    given="path",
+    expected=Expected("keyed", digits=2, optional=EMPTY),
+    first_step={
+        "fr": "Premier pas : `counts == 0` dit, pour chaque cellule, si elle vaut zéro.",
+        "en": "A first step: `counts == 0` says of each cell whether it is zero.",
+    },
+    reference=zero_days,
+    routes=(
+        lambda file: (measured(file) == 0).sum(),
+        lambda file: {name: int((column == 0).sum()) for name, column in measured(file).items()},
+        lambda file: (
+            measured(file).melt(var_name="counter").assign(zero=lambda t: t["value"].eq(0))
+            .groupby("counter")["zero"].sum().reset_index()
+        ),
+        lambda file: (310 - (measured(file) != 0).sum()).sort_values(),
+        lambda file: list((measured(file) == 0).sum().items()),
+    ),
+    slips=(
+        slip(
+            "empty-as-zero",
+            "Brébeuf et St-Urbain obtiennent 310 jours à zéro : leurs cellules vides ont été comptées comme des zéros.",
+            "Brébeuf and St-Urbain get 310 days at zero: their empty cells were counted as zeros.",
+            lambda file: (read_counts(file).set_index("Date").fillna(0) == 0).sum(),
+            lambda file: (~(read_counts(file).set_index("Date") > 0)).sum(),
+            lambda file: read_counts(file).set_index("Date").pipe(lambda t: (t == 0) | t.isna()).sum(),
+        ),
+        slip(
+            "missing-counted",
+            "Vous avez compté les cellules vides. La question porte sur les zéros, qui sont des mesures.",
+            "You counted the empty cells. The question is about zeros, which are measurements.",
+            lambda file: read_counts(file).set_index("Date").isna().sum(),
+            lambda file: read_counts(file).isna().sum(),
+            lambda file: measured(file).isna().sum(),
+        ),
+        slip(
+            "other-days",
+            "Vous avez compté les jours qui ne sont pas à zéro.",
+            "You counted the days that are not at zero.",
+            lambda file: (measured(file) != 0).sum(),
+            lambda file: (measured(file) > 0).sum(),
+            lambda file: (read_counts(file).set_index("Date") > 0).sum(),
+            lambda file: (read_counts(file).set_index("Date") != 0).sum(),
+        ),
+        slip(
+            "date-counted",
+            "Votre réponse traite aussi la colonne Date comme un compteur. Mettez-la de côté, par exemple avec `set_index(\"Date\")`.",
+            "Your answer treats the Date column as a counter too. Set it aside, with `set_index(\"Date\")` for instance.",
+            lambda file: (read_counts(file, "text") == 0).sum(),
+        ),
+        slip(
+            "zeros-left-out",
+            "Les compteurs qui n’ont jamais enregistré zéro manquent : leur réponse est 0, et elle compte aussi.",
+            "The counters that never recorded zero are missing: their answer is 0, and it counts too.",
+            lambda file: (measured(file) == 0).sum().pipe(lambda s: s[s > 0]),
+        ),
+        slip(
+            "grand-total",
+            "C’est le total de tous les compteurs. On demande un nombre de jours pour chacun.",
+            "That is the total of all counters. One number of days for each is asked for.",
+            lambda file: int((measured(file) == 0).sum().sum()),
+        ),
+        slip(
+            "any-counter",
+            "Vous avez compté les jours où au moins un compteur est à zéro. On demande un nombre pour chaque compteur.",
+            "You counted the days when at least one counter is at zero. One number for each counter is asked for.",
+            lambda file: int((measured(file) == 0).any(axis=1).sum()),
+            lambda file: (measured(file) == 0).any(axis=1),
+        ),
+        slip(
+            "by-day",
+            "Votre réponse a une valeur par jour. On demande une valeur par compteur : additionnez le long des colonnes.",
+            "Your answer has one value a day. One value a counter is asked for: add down the columns.",
+            lambda file: (measured(file) == 0).sum(axis=1),
+            lambda file: (raw(file) == 0).sum(axis=1),
+        ),
+        slip(
+            "passages-summed",
+            "Ce sont des passages. On demande de compter des jours.",
+            "These are passages. The question asks you to count days.",
+            lambda file: measured(file).sum(), lambda file: read_counts(file).set_index("Date").sum(),
+        ),
+        slip(
+            "january-only",
+            "Vous avez compté les zéros de janvier. La question porte sur tout le fichier.",
+            "You counted the zeros of January. The question is about the whole file.",
+            lambda file: (january(file) == 0).sum(),
+            lambda file: (january(file).dropna(axis=1) == 0).sum(),
+        ),
+        slip(
+            "at-most-one",
+            "Avez-vous compté aussi les jours à un seul passage? Zéro, c’est zéro.",
+            "Did you also count the days with one passage? Zero is zero.",
+            lambda file: (measured(file) <= 1).sum(), lambda file: (measured(file) < 10).sum(),
+        ),
+        slip(
+            "true-false",
+            "C’est encore la table des vrais et des faux. Il reste à compter les vrais de chaque colonne.",
+            "That is still the table of trues and falses. Count the trues of each column.",
+            lambda file: measured(file) == 0,
+            lambda file: read_counts(file).set_index("Date") == 0,
+        ),
+        slip(
+            "cells-counted",
+            "`count` compte toutes les cellules remplies, vraies ou fausses. Pour compter les vraies, additionnez : `sum`.",
+            "`count` counts every filled cell, true or false. To count the true ones, add them up: `sum`.",
+            lambda file: (measured(file) == 0).count(),
+            lambda file: (read_counts(file).set_index("Date") == 0).count(),
+        ),
+        slip(
+            "shares",
+            "C’est une part des jours. La question demande un nombre de jours.",
+            "That is a share of the days. The question asks for a number of days.",
+            lambda file: (measured(file) == 0).mean(), lambda file: (measured(file) == 0).mean() * 100,
+        ),
+    ),
+    why={
+        "fr": "Trois compteurs ont enregistré des zéros; les deux colonnes vides n’en ont aucun, car rien n’y a été mesuré.",
+        "en": "Three counters recorded zeros; the two empty columns have none, since nothing was measured there.",
+    },
+    hints=(
+        {
+            "fr": "Vrai vaut 1 et faux vaut 0 : additionner des vrais, c’est les compter.",
+            "en": "True is worth 1 and false 0: adding trues up counts them.",
+        },
+    ),
+)  # fmt: skip

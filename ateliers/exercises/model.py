@@ -1,0 +1,174 @@
+"""What an exercise is: declared once, answered in a notebook or on a page.
+
+Closed exercises (`ChooseOne`, `ChooseSeveral`, `Order`, `Number`, `ShortText`) need no Python to
+answer. A `Code` exercise is answered in a notebook by a value. A slip is a typical wrong answer
+computed from the same data as the right one, so that it is at once a detector and a test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from ateliers.language import Text
+
+Given = Literal["path", "table"]
+"""What a reference or slip function receives: `path(id)`, or the table of `load(id)`."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a choice and what is told to whoever picks it (or misses it)."""
+
+    text: Text
+    told: Text
+    right: bool = False
+
+
+@dataclass(frozen=True)
+class ChooseOne:
+    """One option is right; each of the others carries its own message."""
+
+    id: str
+    prompt: Text
+    options: tuple[Option, ...]
+    hints: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChooseSeveral:
+    """Every option is judged: a wrong one picked, or a right one missed, is told."""
+
+    id: str
+    prompt: Text
+    options: tuple[Option, ...]
+    why: Text
+    hints: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Before:
+    """Line ``first`` must come before line ``then`` (counted from 0), and why."""
+
+    first: int
+    then: int
+    told: Text
+
+
+@dataclass(frozen=True)
+class Order:
+    """Lines to put in order: every order that keeps the rules is right."""
+
+    id: str
+    prompt: Text
+    lines: tuple[Text, ...]
+    shown: tuple[int, ...]
+    rules: tuple[Before, ...]
+    why: Text
+    hints: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A typical wrong answer.
+
+    Attributes
+    ----------
+    code : str
+        The misconception, in English, with hyphens: ``"advice-obeyed"``.
+    text : Text
+        What the answer does instead, or a "did you…?"; never the solution.
+    wrong : callable
+        Computes the wrong answer from the same data as the reference.
+    variants : tuple of callable
+        Other forms of the same slip, told alike.
+    """
+
+    code: str
+    text: Text
+    wrong: Callable[[Any], Any]
+    variants: tuple[Callable[[Any], Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number typed by hand: computed from the data, right within half a unit of ``digits``."""
+
+    id: str
+    prompt: Text
+    data: str
+    given: Given
+    reference: Callable[[Any], float]
+    slips: tuple[Slip, ...]
+    why: Text
+    digits: int = 0
+    hints: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class ShortText:
+    """A word or two typed by hand; case, accents and spaces around do not count."""
+
+    id: str
+    prompt: Text
+    accepted: tuple[str, ...]
+    slips: tuple[tuple[str, tuple[str, ...], Text], ...]
+    why: Text
+    hints: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Expected:
+    """How a code answer is read and compared: by meaning, as strictly as the question asks.
+
+    Attributes
+    ----------
+    kind : {"number", "date", "keyed", "table"}
+        ``keyed`` is one value for each name: a Series, a dict or a table say it equally well.
+    digits : int
+        Decimals asked for; an answer that rounds to the same is the same.
+    key : str
+        For a table, the column that names its rows (row order never counts).
+    optional : tuple of str
+        For keyed values, names of the reference that an answer may leave out.
+    """
+
+    kind: Literal["number", "date", "keyed", "table"]
+    digits: int = 2
+    key: str = ""
+    optional: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Code:
+    """An exercise answered by a value that the learner's code computed.
+
+    Attributes
+    ----------
+    first_step : Text
+        Told while the answer is still ``...``.
+    reference : callable
+        The model answer; `solution` shows its source.
+    routes : tuple of callable
+        Other right ways, kept as test cases: each must be accepted.
+    checkpoint : callable
+        From the data and the learner's value, one sentence with a value met on the way that they
+        can compare with theirs: the counterexample where the answer is one value.
+    """
+
+    id: str
+    data: str
+    given: Given
+    expected: Expected
+    first_step: Text
+    reference: Callable[[Any], Any]
+    slips: tuple[Slip, ...]
+    why: Text
+    routes: tuple[Callable[[Any], Any], ...] = ()
+    checkpoint: Callable[[Any, Any], Text] | None = None
+    hints: tuple[Text, ...] = field(default=())
+
+
+Closed = ChooseOne | ChooseSeveral | Order | Number | ShortText
+Exercise = Closed | Code

@@ -1,0 +1,221 @@
+"""`check`, `hint` and `solution`: an exercise answers back.
+
+`check` never raises. It first accepts a right answer reached by any route, then looks for a typical
+slip, and otherwise tells the first difference in the learner's own terms. A failure of the checker
+itself says "not checked", never "wrong". No answer leaves the machine.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+import textwrap
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from ateliers import closed
+from ateliers.answers import Answer, read
+from ateliers.compare import Difference, difference, matches_slip, same
+from ateliers.errors import AteliersError, UnknownName
+from ateliers.exercises import exercise
+from ateliers.exercises.model import Code, Exercise, Slip
+from ateliers.language import Lang
+from ateliers.messages import say
+from ateliers.verdict import Feedback, Shown, inline
+
+Slips = list[tuple[Slip, Answer]]
+Stamp = tuple[str, int, int]
+"""A file as it is now: its path, its time and its size."""
+
+_MISSING: Any = type("_Missing", (), {"__repr__": lambda self: "…"})()
+_attempted: set[str] = set()
+_hints_given: dict[str, int] = {}
+
+
+def check(id: str, answer: Any = _MISSING, *, lang: Lang = "en") -> Feedback | Shown:
+    """Judge an answer, or show a closed question when no answer is given.
+
+    Parameters
+    ----------
+    id : str
+        The exercise, for instance ``"05-separator"``.
+    answer : object, optional
+        A letter, a list of letters, a number or a text for a closed question; the value your code
+        computed otherwise. ``...`` means "not answered yet".
+
+    Returns
+    -------
+    Feedback or Shown
+        A `Feedback`, or the question itself. Nothing is ever raised.
+    """
+    try:
+        found = exercise(id, lang)
+    except UnknownName as unknown:
+        return Feedback(None, "unknown", str(unknown), lang)
+    try:
+        if answer is _MISSING and not isinstance(found, Code):
+            return closed.show(found, lang)
+        if answer is _MISSING or answer is ...:
+            return _blank(found, lang)
+        _attempted.add(found.id)
+        if isinstance(found, Code):
+            return _judge(found, answer, lang)
+        return closed.verdict(found, answer, lang)
+    except AteliersError as fault:
+        return Feedback(None, "unchecked", f"{say('unchecked', lang)} ({fault})", lang)
+    except Exception:  # a fault of ours must never read as a fault of the learner
+        return Feedback(None, "unchecked", say("unchecked", lang), lang)
+
+
+def hint(id: str, *, lang: Lang = "en") -> Shown:
+    """Give the next hint of an exercise; the last one stays."""
+    try:
+        found = exercise(id, lang)
+    except UnknownName as unknown:
+        return _shown(str(unknown))
+    if not found.hints:
+        return _shown(say("no_hint", lang))
+    given = min(_hints_given.get(found.id, 0) + 1, len(found.hints))
+    _hints_given[found.id] = given
+    text = found.hints[given - 1][lang]
+    return _shown(say("hint", lang, n=given, total=len(found.hints), text=text))
+
+
+def solution(id: str, now: bool = False, *, lang: Lang = "en") -> Shown:
+    """Show a solution after one attempt, or at once with ``now=True``."""
+    try:
+        found = exercise(id, lang)
+    except UnknownName as unknown:
+        return _shown(str(unknown))
+    if not now and found.id not in _attempted:
+        return _shown(say("solution_first", lang, id=found.id))
+    if isinstance(found, Code):
+        code = source(found, lang)
+        lead = say("solution_code", lang)
+        return Shown(
+            f"{lead}\n\n{code}\n\n{found.why[lang]}",
+            f"<div><p>{inline(lead)}</p><pre><code>{_escape(code)}</code></pre>"
+            f"<p>{inline(found.why[lang])}</p></div>",
+        )
+    lines, why = closed.right_answer(found, lang)
+    items = "".join(f"<li>{inline(line)}</li>" for line in lines)
+    return Shown("\n".join([*lines, why]), f"<div><ul>{items}</ul><p>{inline(why)}</p></div>")
+
+
+def source(found: Code, lang: Lang) -> str:
+    """Return the reference as a learner would write it: the function's own source, so no drift.
+
+    Comment lines that start with ``# fr:`` or ``# en:`` are kept in their language only.
+    """
+    text = textwrap.dedent(inspect.getsource(found.reference))
+    head, _, body = text.partition(":\n")
+    given = re.search(r"\((\w+)", head)
+    name = given[1] if given else "data"
+    call = {"path": "path", "table": "load"}[found.given]
+    other = "en" if lang == "fr" else "fr"
+    lines = [
+        re.sub(rf"^(\s*)# {lang}: ", r"\1# ", line)
+        for line in textwrap.dedent(body).splitlines()
+        if not line.lstrip().startswith((f"# {other}:", '"""'))
+    ]
+    lines = [re.sub(r"^return ", "answer = ", line).split("  # type: ")[0] for line in lines]
+    return "\n".join([f'{name} = {call}("{found.data}")', *lines]).rstrip()
+
+
+def _escape(code: str) -> str:
+    return code.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _shown(text: str) -> Shown:
+    return Shown(text, f'<div role="status"><p>{inline(text)}</p></div>')
+
+
+def _blank(found: Exercise, lang: Lang) -> Feedback:
+    if isinstance(found, Code):
+        return Feedback(None, "blank", f"{say('blank', lang)} {found.first_step[lang]}", lang)
+    return Feedback(None, "blank", f"{say('blank', lang)} {closed.instruction(found, lang)}", lang)
+
+
+def data_of(found: Code) -> Any:
+    """Return what the reference computes from: what the learner last opened, else the snapshot."""
+    from ateliers import sources
+
+    last = sources.last_path if found.given == "path" else sources.last_table
+    return last(found.data)
+
+
+def expected_answer(found: Code, data: Any) -> Answer:
+    """Compute the reference and read it as an answer is read."""
+    given = data.copy() if hasattr(data, "columns") else data
+    return read(found.reference(given), found.expected.kind, "en", found.expected.key)
+
+
+def compute_slips(found: Code, data: Any, right: Answer) -> Slips:
+    """Return what each slip, in each of its forms, would have answered from ``data``."""
+    names = right.value if right.kind == "keyed" else ()
+    slips = []
+    for slip in found.slips:
+        for wrong in (slip.wrong, *slip.variants):
+            try:
+                value = wrong(data.copy() if hasattr(data, "columns") else data)
+            except Exception:  # a slip that live data makes impossible is no slip today
+                continue
+            slips.append((slip, read(value, found.expected.kind, "en", found.expected.key, names)))
+    return slips
+
+
+# The same file gives the same reference and the same slips: each is computed once, when needed.
+@lru_cache(maxsize=64)
+def _right(id: str, stamp: Stamp) -> Answer:
+    found = _code(id)
+    return expected_answer(found, data_of(found))
+
+
+@lru_cache(maxsize=64)
+def _slips(id: str, stamp: Stamp) -> Slips:
+    found = _code(id)
+    return compute_slips(found, data_of(found), _right(id, stamp))
+
+
+def _code(id: str) -> Code:
+    found = exercise(id)
+    assert isinstance(found, Code)
+    return found
+
+
+def _judge(found: Code, value: Any, lang: Lang) -> Feedback:
+    data = data_of(found)
+    if found.given == "path":
+        status = data.stat()
+        stamp = (str(data), status.st_mtime_ns, status.st_size)
+        right = _right(found.id, stamp)
+        return judge(found, value, right, lambda: _slips(found.id, stamp), lang)
+    right = expected_answer(found, data)
+    return judge(found, value, right, lambda: compute_slips(found, data, right), lang)
+
+
+def judge(
+    found: Code, value: Any, right: Answer, slips: Callable[[], Slips], lang: Lang
+) -> Feedback:
+    """Judge a value against a computed reference and, where it is not right, the slips."""
+    exp = found.expected
+    names = right.value if right.kind == "keyed" else ()
+    theirs = read(value, exp.kind, lang, exp.key, names)
+    differs = difference(theirs, right, exp, lang)
+    if differs is None:
+        return Feedback(True, "right", found.why[lang], lang)
+    for slip, wrong in slips():
+        if matches_slip(theirs, wrong, exp) and not same(wrong, right, exp):
+            return Feedback(False, slip.code, slip.text[lang], lang)
+    return Feedback(False, differs.code, _fallback(found, theirs, differs, lang), lang)
+
+
+def _fallback(found: Code, theirs: Answer, differs: Difference, lang: Lang) -> str:
+    """Tell the difference, then a value met on the way where the answer is one value."""
+    text = differs.text
+    if differs.code in ("value", "many", "rounded") and found.checkpoint:
+        text += " " + found.checkpoint(data_of(found), theirs.value)[lang]
+    if found.hints:
+        text += " " + say("hint_pointer", lang, id=found.id)
+    return text
