@@ -57,11 +57,7 @@ def credit(
     described = _described(ds, source, period)
     title = ds.published_title or ds.title[lang]
     if lang == "fr":
-        span = (
-            f"Données {span_words(described, lang)}"
-            if described
-            else "Période non déclarée"
-        )
+        span = f"Données {span_words(described, lang)}" if described else "Période non déclarée"
         return (
             f"Source{NBSP}: {ds.publisher[lang]}, {quoted(title, lang)}, {ds.page}. "
             f"{span}, récupérées le {day}. Licence {ds.licence.name} "
@@ -108,11 +104,7 @@ def licence_state(ds: Dataset, lang: Lang) -> str:
     if ds.licence_checked is None:
         return _UNCHECKED[lang]
     day = date(ds.licence_checked, lang)
-    return (
-        f"vérifiée sur la fiche le {day}"
-        if lang == "fr"
-        else f"verified on the record on {day}"
-    )
+    return f"vérifiée sur la fiche le {day}" if lang == "fr" else f"verified on the record on {day}"
 
 
 def modifications(ds: Dataset, lang: Lang) -> str:
@@ -153,9 +145,7 @@ def moment(text: str, lang: Lang) -> str:
         return text
     if len(text) == 7:
         words = date(dt.date.fromisoformat(f"{text}-02"), lang)
-        return (
-            words.replace("2 ", "", 1) if lang == "fr" else words.replace(" 2,", "", 1)
-        )
+        return words.replace("2 ", "", 1) if lang == "fr" else words.replace(" 2,", "", 1)
     day = date(dt.date.fromisoformat(text[:10]), lang)
     if len(text) == 10:
         return day

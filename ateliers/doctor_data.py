@@ -26,9 +26,7 @@ def data_faults() -> list[str]:
     except DeclarationError as error:
         return [str(error)]
     faults = [fault for ds in known for fault in _dataset_faults(ds)]
-    expected = {
-        name for ds in known for name in (ds.snapshot.file, descriptor_name(ds.id))
-    }
+    expected = {name for ds in known for name in (ds.snapshot.file, descriptor_name(ds.id))}
     if places.SNAPSHOTS.is_dir():
         faults += [
             f"data/snapshots/{file.name} belongs to no dataset; remove it"
@@ -56,9 +54,7 @@ def _file_faults(ds: Dataset, content: bytes) -> Iterator[str]:
     if content.startswith(BOM) != dialect.bom:
         yield f"{place}: a byte order mark is {'absent' if dialect.bom else 'present'}"
     crlf, lf = content.count(b"\r\n"), content.count(b"\n")
-    if (dialect.line_end == "crlf" and crlf != lf) or (
-        dialect.line_end == "lf" and crlf
-    ):
+    if (dialect.line_end == "crlf" and crlf != lf) or (dialect.line_end == "lf" and crlf):
         yield f"{place}: the line ends are not all {dialect.line_end}"
     try:
         header = next(records(content.removeprefix(BOM), dialect.delimiter, ds.id))

@@ -111,11 +111,7 @@ def records(content: bytes, delimiter: str, name: str = "file") -> Iterator[Reco
     """
     mark = delimiter.encode()
     cell = re.compile(
-        rb'("(?:[^"]|"")*"|[^"'
-        + re.escape(mark)
-        + rb"\r\n][^"
-        + re.escape(mark)
-        + rb"\r\n]*|)"
+        rb'("(?:[^"]|"")*"|[^"' + re.escape(mark) + rb"\r\n][^" + re.escape(mark) + rb"\r\n]*|)"
         rb"(" + re.escape(mark) + rb"|\r\n|\n|\r|\Z)"
     )
     cells: list[bytes] = []
@@ -152,9 +148,7 @@ def count_rows(content: bytes, dialect: Dialect) -> int:
 def _refuse_non_table(content: bytes, ds: Dataset) -> None:
     start = content[:400].removeprefix(BOM).lstrip()
     if not start:
-        raise ExtractError(
-            ds.id, "le fichier reçu est vide", "the file that came is empty"
-        )
+        raise ExtractError(ds.id, "le fichier reçu est vide", "the file that came is empty")
     for first, fr, en in (
         (b"<", "une page web", "a web page"),
         (b"{", "du JSON", "JSON"),
@@ -192,17 +186,14 @@ def _refuse_text(content: bytes, dialect: Dialect, ds: Dataset) -> None:
     if _C1.search(text):
         raise ExtractError(
             ds.id,
-            f"des caractères de commande sont mêlés aux lettres, ce n'est pas du {dialect.encoding}",
+            f"des caractères de commande se mêlent aux lettres, ce n'est pas du {dialect.encoding}",
             f"control characters stand among the letters, this is not {dialect.encoding}",
         )
 
 
 def _places(published: list[str], ds: Dataset) -> dict[int, str]:
     """Map the place of each kept column in the file to its declared name."""
-    there = {
-        ds.route.names.get(column.name, column.name): column.name
-        for column in ds.columns
-    }
+    there = {ds.route.names.get(column.name, column.name): column.name for column in ds.columns}
     missing = [name for name in there if published.count(name) != 1]
     if missing:
         names = ", ".join(missing[:5])
@@ -219,9 +210,7 @@ def _renamed(header: Record, places: dict[int, str], ds: Dataset) -> Record:
     cells = list(header.cells)
     for place, name in places.items():
         if name in ds.route.names:
-            cells[place] = (
-                b'"' + name.replace('"', '""').encode(ds.dialect.encoding) + b'"'
-            )
+            cells[place] = b'"' + name.replace('"', '""').encode(ds.dialect.encoding) + b'"'
     return Record(cells, header.end)
 
 
@@ -235,4 +224,5 @@ def _number(cell: bytes, seen: dict[bytes, bytes]) -> bytes:
 
 def _join(record: Record, keep: list[int], dialect: Dialect) -> bytes:
     cells = [record.cells[place] for place in keep if place < len(record.cells)]
-    return dialect.delimiter.encode().join(cells) + record.end
+    # A record whose kept cells are all empty must not become a blank line, which counts for none.
+    return (dialect.delimiter.encode().join(cells) or b'""') + record.end

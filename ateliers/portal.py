@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -82,16 +81,12 @@ def receive(ds: Dataset, fetch_to: Callable[[str, Path], None] | None = None) ->
             body = Path(folder) / "body"
             (fetch_to or download)(url, body)
             content = body.read_bytes()
-    except (
-        Exception
-    ) as error:  # requests, urllib3, pooch and the disk each have their own
+    except Exception as error:  # requests, urllib3, pooch and the disk each have their own
         raise _failure(ds, error) from error
     return extract(content, ds)
 
 
-def fetch(
-    ds: Dataset, cache: Path, fetch_to: Callable[[str, Path], None] | None = None
-) -> Copy:
+def fetch(ds: Dataset, cache: Path, fetch_to: Callable[[str, Path], None] | None = None) -> Copy:
     """Return a checked copy of the dataset, asked from the portal unless one is fresh.
 
     Parameters
@@ -121,7 +116,7 @@ def fetch(
             checked_table(BytesIO(content), ds)
             temporary = cache / f"{ds.id}.part"
             temporary.write_bytes(content)
-            os.replace(temporary, target)
+            temporary.replace(target)
     except filelock.Timeout:
         raise PortalError(
             ds.id,

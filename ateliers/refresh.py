@@ -57,8 +57,7 @@ def refresh(id: str, folder: Path | None = None) -> str:
     if places.IN_WHEEL:
         raise AteliersError("snapshots are refreshed in a checkout of the repository")
     lock = (
-        Path(tempfile.gettempdir())
-        / f"ateliers-{sha256(bytes(places.ROOT)).hexdigest()[:8]}.lock"
+        Path(tempfile.gettempdir()) / f"ateliers-{sha256(bytes(places.ROOT)).hexdigest()[:8]}.lock"
     )
     try:
         with filelock.FileLock(lock, timeout=60):
@@ -68,9 +67,7 @@ def refresh(id: str, folder: Path | None = None) -> str:
 
 
 def _refresh(ds: Dataset, folder: Path | None) -> str:
-    content = (
-        portal.receive(ds) if folder is None else extract(_published(ds, folder), ds)
-    )
+    content = portal.receive(ds) if folder is None else extract(_published(ds, folder), ds)
     digest = sha256(content).hexdigest()
     same = digest == ds.snapshot.sha256
     new = Snapshot(
@@ -89,9 +86,7 @@ def _refresh(ds: Dataset, folder: Path | None) -> str:
     write_whole(places.SNAPSHOTS / new.file, content)
     write_whole(places.DATASETS_YML, registry)
     now = dataset(ds.id)
-    write_whole(
-        places.SNAPSHOTS / descriptor_name(ds.id), descriptor(now).encode("utf-8")
-    )
+    write_whole(places.SNAPSHOTS / descriptor_name(ds.id), descriptor(now).encode("utf-8"))
     _remove(leftovers(now))
     told = _summary(ds, before, now, content)
     period = period_of(ds, table)
@@ -99,9 +94,7 @@ def _refresh(ds: Dataset, folder: Path | None) -> str:
         ds.period.start[:10],
         ds.period.end[:10],
     ):
-        told.append(
-            f"  the data describe {period}; change `period` in datasets.yml ({ds.period})"
-        )
+        told.append(f"  the data describe {period}; change `period` in datasets.yml ({ds.period})")
     if new.vintage is None:
         told.append("  say in datasets.yml from when the data are (`vintage`)")
     return "\n".join(told)
@@ -110,14 +103,15 @@ def _refresh(ds: Dataset, folder: Path | None) -> str:
 def leftovers(ds: Dataset) -> list[Path]:
     """Return the files of a dataset's earlier snapshots, and of interrupted writings."""
     old = re.compile(rf"{re.escape(ds.id)}\.[0-9a-f]{{8}}\.csv")
-    part = re.compile(
-        rf"\.{re.escape(ds.id)}\.([0-9a-f]{{8}}\.csv|datapackage\.json)\..*\.part"
-    )
+    part = re.compile(rf"\.{re.escape(ds.id)}\.([0-9a-f]{{8}}\.csv|datapackage\.json)\..*\.part")
     return sorted(
-        file
-        for file in places.SNAPSHOTS.iterdir()
-        if part.fullmatch(file.name)
-        or (old.fullmatch(file.name) and file.name != ds.snapshot.file)
+        [
+            file
+            for file in places.SNAPSHOTS.iterdir()
+            if part.fullmatch(file.name)
+            or (old.fullmatch(file.name) and file.name != ds.snapshot.file)
+        ]
+        + list(places.DATASETS_YML.parent.glob(f".{places.DATASETS_YML.name}.*.part"))
     )
 
 
@@ -131,7 +125,8 @@ def _published(ds: Dataset, folder: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise AteliersError(
-            f"{file} cannot be read ({error.strerror}); the folder must hold {ds.slug}/{ds.route.file}"
+            f"{file} cannot be read ({error.strerror}); "
+            f"the folder must hold {ds.slug}/{ds.route.file}"
         ) from None
 
 
@@ -174,9 +169,7 @@ def _summary(old: Dataset, before: bytes, new: Dataset, content: bytes) -> list[
         f"  bytes: {len(before)} → {len(content)}",
     ]
     if before and (gone or come):
-        lines.append(
-            f"  columns gone: {', '.join(gone) or '-'}; come: {', '.join(come) or '-'}"
-        )
+        lines.append(f"  columns gone: {', '.join(gone) or '-'}; come: {', '.join(come) or '-'}")
     return lines
 
 

@@ -91,9 +91,7 @@ def read_registry(path: Path) -> dict[str, Dataset]:
         try:
             read[id] = _dataset(id, entry, portals, licences)
         except _Refused as refused:
-            raise DeclarationError(
-                f"{path.name}: datasets → {id} → {refused}"
-            ) from None
+            raise DeclarationError(f"{path.name}: datasets → {id} → {refused}") from None
     return read
 
 
@@ -131,9 +129,7 @@ def _dataset(
     _expect(entry["licence"] in licences, "licence", f"one of {', '.join(licences)}")
     route = routes.get(entry["route"])
     if route is None or route.dialect is None:
-        raise _Refused(
-            f"route: expected a route with a dialect, found {entry['route']}"
-        )
+        raise _Refused(f"route: expected a route with a dialect, found {entry['route']}")
     twice = sorted({name for name in names if names.count(name) > 1})
     _expect(not twice, "columns", f"each name once, found {', '.join(twice)} twice")
     for change in renumbered:
@@ -147,9 +143,7 @@ def _dataset(
         )
     for change in removed:
         for name in change.columns:
-            _expect(
-                name not in names, "removed", f"a column that is not kept, found {name}"
-            )
+            _expect(name not in names, "removed", f"a column that is not kept, found {name}")
     column = entry["period"]["column"]
     _expect(
         column is None or column in names,
@@ -163,10 +157,7 @@ def _dataset(
     )
     checked = entry["licence_checked"]
     return Dataset(
-        **{
-            k: entry[k]
-            for k in ("title", "published_title", "description", "publisher", "slug")
-        },
+        **{k: entry[k] for k in ("title", "published_title", "description", "publisher", "slug")},
         id=id,
         portal=portals[entry["portal"]],
         licence=licences[entry["licence"]],
@@ -181,9 +172,7 @@ def _dataset(
         snapshot=Snapshot(
             **{
                 **entry["snapshot"],
-                "retrieved": _day(
-                    entry["snapshot"]["retrieved"], "snapshot → retrieved"
-                ),
+                "retrieved": _day(entry["snapshot"]["retrieved"], "snapshot → retrieved"),
             }
         ),
     )

@@ -39,13 +39,7 @@ def with_snapshot(path: Path, id: str, snapshot: Snapshot) -> bytes:
 
 
 def _scalar(value: Any) -> str:
-    return (
-        "null"
-        if value is None
-        else str(value)
-        if isinstance(value, int)
-        else f'"{value}"'
-    )
+    return "null" if value is None else str(value) if isinstance(value, int) else f'"{value}"'
 
 
 def _pairs(node: yaml.MappingNode) -> list[tuple[str, yaml.Node]]:

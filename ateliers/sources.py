@@ -37,9 +37,7 @@ _last: dict[str, tuple[_Found, pd.DataFrame | None]] = {}
 _verified: dict[Path, tuple[int, int, str]] = {}
 
 
-def load(
-    id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False
-) -> pd.DataFrame:
+def load(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) -> pd.DataFrame:
     """Read a dataset into a pandas table.
 
     Parameters
@@ -159,9 +157,7 @@ def _find(ds: Dataset, live: bool, lang: Lang, quiet: bool) -> _Found:
         return _Found(copy.path, "portal" if copy.new else "cache", copy.retrieved)
     except AteliersError as error:
         last = portal.kept(ds, folder)
-        found = (
-            _Found(last.path, "cache", last.retrieved) if last else _snapshot(ds, lang)
-        )
+        found = _Found(last.path, "cache", last.retrieved) if last else _snapshot(ds, lang)
         if not quiet:
             print(_instead(ds, error, found, lang))
         return found
@@ -193,13 +189,9 @@ def _period(ds: Dataset, table: pd.DataFrame, found: _Found) -> Period | None:
 
 
 def _portal_asked(lang: Lang) -> bool:
-    asked = (
-        os.environ.get("ATELIERS_SOURCE", "snapshot").strip().casefold() or "snapshot"
-    )
+    asked = os.environ.get("ATELIERS_SOURCE", "snapshot").strip().casefold() or "snapshot"
     if asked not in ("portal", "snapshot"):
-        raise AteliersError(
-            f"ATELIERS_SOURCE is “{asked[:40]}”; write portal or snapshot"
-        )
+        raise AteliersError(f"ATELIERS_SOURCE is “{asked[:40]}”; write portal or snapshot")
     return asked == "portal"
 
 

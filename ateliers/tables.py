@@ -6,7 +6,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ateliers.errors import AteliersError
+from ateliers.extract import ExtractError
+from ateliers.language import quoted
 from ateliers.registry import Column, Dataset, Period
 
 if TYPE_CHECKING:
@@ -24,18 +25,12 @@ def read_arguments(ds: Dataset) -> dict[str, Any]:
     declared pattern alone.
     """
     dialect = ds.dialect
-    dates = {
-        column.name: _date_format(column, ds)
-        for column in ds.columns
-        if column.type in DATES
-    }
+    dates = {column.name: _date_format(column, ds) for column in ds.columns if column.type in DATES}
     return {
         "sep": dialect.delimiter,
         "encoding": dialect.codec,
         "decimal": dialect.decimal or ".",
-        "dtype": {
-            c.name: "str" for c in ds.columns if c.type in TEXTS or _by_hand(c, ds)
-        },
+        "dtype": {c.name: "str" for c in ds.columns if c.type in TEXTS or _by_hand(c, ds)},
         "parse_dates": list(dates),
         "date_format": dates,
         "keep_default_na": False,
@@ -52,28 +47,9 @@ def read_table(file: Path | BytesIO, ds: Dataset) -> pd.DataFrame:
     table = pd.read_csv(file, **read_arguments(ds))
     for column in ds.columns:
         if _by_hand(column, ds):
-            cells = table[column.name].str.replace(
-                column.decimal or ".", ".", regex=False
-            )
+            cells = table[column.name].str.replace(column.decimal or ".", ".", regex=False)
             table[column.name] = pd.to_numeric(cells)
     return table
-
-
-def table_fault(table: pd.DataFrame, ds: Dataset) -> str | None:
-    """Say what keeps a table from being this dataset, or None."""
-    from pandas.api import types
-
-    if set(table.columns) != {column.name for column in ds.columns}:
-        return "its columns are not the declared ones"
-    if len(table) < ds.least_rows:
-        return f"it has {len(table)} rows where at least {ds.least_rows} are expected"
-    for column in ds.columns:
-        cells = table[column.name]
-        if column.type in DATES and not types.is_datetime64_any_dtype(cells):
-            return f"“{column.name}” holds what is not a date of the form {_date_format(column, ds)}"
-        if column.type in NUMBERS and not types.is_numeric_dtype(cells):
-            return f"“{column.name}” holds what is not a number"
-    return None
 
 
 def checked_table(file: Path | BytesIO, ds: Dataset) -> pd.DataFrame:
@@ -81,17 +57,47 @@ def checked_table(file: Path | BytesIO, ds: Dataset) -> pd.DataFrame:
 
     Raises
     ------
-    AteliersError
+    ExtractError
         One sentence that names the dataset and the column.
     """
     try:
         table = read_table(file, ds)
     except (ValueError, UnicodeError) as error:
-        raise AteliersError(f"{ds.id}: the table cannot be read ({error})") from None
-    fault = table_fault(table, ds)
+        why = str(error).partition("\n")[0]
+        raise ExtractError(
+            ds.id, f"la table n'est pas lisible ({why})", f"the table cannot be read ({why})"
+        ) from None
+    fault = _fault(table, ds)
     if fault:
-        raise AteliersError(f"{ds.id}: {fault}")
+        raise ExtractError(ds.id, *fault)
     return table
+
+
+def _fault(table: pd.DataFrame, ds: Dataset) -> tuple[str, str] | None:
+    """Say in both languages what keeps a table from being this dataset, or None."""
+    from pandas.api import types
+
+    if set(table.columns) != {column.name for column in ds.columns}:
+        return "ses colonnes ne sont pas celles attendues", "its columns are not the declared ones"
+    if len(table) < ds.least_rows:
+        return (
+            f"il n'y a que {len(table)} lignes, et au moins {ds.least_rows} sont attendues",
+            f"there are only {len(table)} rows, and at least {ds.least_rows} are expected",
+        )
+    for column in ds.columns:
+        cells, name = table[column.name], column.name
+        if column.type in DATES and not types.is_datetime64_any_dtype(cells):
+            form = _date_format(column, ds)
+            return (
+                f"{quoted(name, 'fr')} contient autre chose que des dates de la forme {form}",
+                f"{quoted(name, 'en')} holds what is not a date of the form {form}",
+            )
+        if column.type in NUMBERS and not types.is_numeric_dtype(cells):
+            return (
+                f"{quoted(name, 'fr')} contient autre chose que des nombres",
+                f"{quoted(name, 'en')} holds what is not a number",
+            )
+    return None
 
 
 def period_of(ds: Dataset, table: pd.DataFrame) -> Period | None:
