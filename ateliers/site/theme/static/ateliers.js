@@ -135,6 +135,12 @@
     };
     document.head.append(script);
   }
+  /* Escape would first empty the field; a reader who presses it wants to leave. */
+  if (dialog) dialog.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    dialog.close();
+  });
   opener.addEventListener("click", openSearch);
   document.addEventListener("keydown", function (event) {
     var at = event.target;
