@@ -28,10 +28,12 @@ def write_whole(target: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         temporary.chmod(0o644)
         temporary.replace(target)
-    except OSError as error:
+    except BaseException as error:
         if temporary:
             temporary.unlink(missing_ok=True)
+        if not isinstance(error, OSError):
+            raise
         raise AteliersError(
             f"{target.name} cannot be written in {target.parent} ({error.strerror}); "
-            "free some space or change the rights; nothing was changed"
+            "free some space or change the rights; the file of before is untouched"
         ) from error
