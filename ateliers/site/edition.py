@@ -6,6 +6,7 @@ import io
 import json
 import sys
 import time
+import traceback
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -144,6 +145,12 @@ def main(argument: str) -> int:
         line = build_edition(task)
     except AteliersError as error:
         print(error, file=sys.stderr)
+        return 1
+    except Exception as error:
+        place = Path(task.work, f"{task.lang}-fault.txt")
+        place.write_text(traceback.format_exc(), "utf-8")
+        told = f"the build broke off ({type(error).__name__}: {error})"
+        print(f"{task.lang}: {told}; the details are in {place}", file=sys.stderr)
         return 1
     if not task.quiet:
         print(line, flush=True)
