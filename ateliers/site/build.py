@@ -8,6 +8,7 @@ import sys
 from html import escape
 from pathlib import Path
 
+from ateliers.atomic import write_whole
 from ateliers.errors import AteliersError
 from ateliers.language import LANGS, Lang
 from ateliers.places import BOOK, ROOT, SITE
@@ -140,7 +141,5 @@ def _write_entrance(site: Path, editions: list[Lang]) -> Path:
         ),
     )
     path = site / "index.html"
-    new = path.with_suffix(".new")
-    new.write_text(page, encoding="utf-8")
-    os.replace(new, path)
+    write_whole(path, page.encode())
     return path

@@ -14,6 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 
 from ateliers.charts.figure import STYLE, figure
+from ateliers.charts.spec import unpacked
 from ateliers.language import Lang
 from ateliers.places import PACKAGE
 from ateliers.site import generated
@@ -62,8 +63,8 @@ def _drawn(old: str, lang: Lang, folder: Path, docname: str) -> str:
     except OSError:
         pass
     try:
-        html = figure(json.loads(found[1]), lang, page=True)
-    except ValueError as error:
+        html = figure(unpacked(json.loads(found[1])), lang, page=True)
+    except (ValueError, KeyError, TypeError) as error:
         _log.warning("a chart cannot be drawn: %s; run the notebook again", error, location=docname)
         return old
     folder.mkdir(parents=True, exist_ok=True)
@@ -76,11 +77,11 @@ def _drawn(old: str, lang: Lang, folder: Path, docname: str) -> str:
 @lru_cache(maxsize=1)
 def _drawing_code() -> str:
     """Return what makes drawings of another version other drawings."""
-    import vl_convert
+    from importlib.metadata import version
 
     files = sorted((PACKAGE / "charts").glob("*.py"))
     code = b"".join(path.read_bytes() for path in [*files, PACKAGE / "language.py"])
-    return vl_convert.__version__ + hashlib.sha256(code).hexdigest()
+    return version("vl-convert-python") + hashlib.sha256(code).hexdigest()
 
 
 def _add_scripts(

@@ -1,4 +1,4 @@
-"""One source tree, two editions: ``name.fr.ipynb`` and ``name.en.ipynb`` are both the page ``name``."""
+"""One tree, two editions: ``name.fr.ipynb`` and ``name.en.ipynb`` are both the page ``name``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The last touch on a page's HTML: what Sphinx, myst-nb and pandas leave in English or inaccessible.
+"""The last touch on a page's HTML: what other tools leave in English or inaccessible.
 
 Pure functions of text, so that a page is mended without being parsed again.
 """
