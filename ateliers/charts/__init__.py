@@ -11,7 +11,7 @@ import sys
 from typing import Any
 
 from ateliers.errors import AteliersError
-from ateliers.language import NBSP, Lang, number
+from ateliers.language import Lang
 
 __all__ = ["install", "spec_of"]
 
@@ -64,6 +64,7 @@ def spec_of(chart: Any, lang: Lang | None = None) -> dict[str, Any]:
     """
     import altair
 
+    from ateliers.charts.refusals import too_many_rows
     from ateliers.charts.spec import tidy
 
     lang = lang or _lang
@@ -75,38 +76,24 @@ def spec_of(chart: Any, lang: Lang | None = None) -> dict[str, Any]:
         else:
             spec = chart.to_dict(context={"pre_transform": False})
     except altair.MaxRowsError:
-        raise AteliersError(_too_many_rows(chart, lang)) from None
+        raise AteliersError(too_many_rows(chart, lang)) from None
     return tidy(spec)
-
-
-def _too_many_rows(chart: Any, lang: Lang) -> str:
-    try:
-        rows = number(len(chart.data), lang)
-    except TypeError:
-        rows = "?"
-    limit = number(5000, lang)
-    if lang == "fr":
-        return (
-            f"Ce graphique porte {rows} lignes et altair en accepte {limit}{NBSP}: "
-            "regroupez d'abord les lignes avec groupby, puis tracez le résultat."
-        )
-    return (
-        f"This chart carries {rows} rows and altair accepts {limit}: "
-        "group the rows with groupby first, then draw the result."
-    )
 
 
 def _mimebundle(chart: Any) -> dict[str, str]:
     from ateliers.charts.figure import figure
+    from ateliers.charts.refusals import told
     from ateliers.charts.words import description
 
     try:
         spec = spec_of(chart)
+        html = figure(spec, _lang)
     except AteliersError as refusal:
-        # Refused in a sentence, as an output: a traceback would show our own lines.
         return {"text/plain": str(refusal)}
+    except Exception as error:
+        return {"text/plain": told(error, chart, _lang)}
     _offer_live_charts()
-    return {"text/html": figure(spec, _lang), "text/plain": description(spec, _lang)}
+    return {"text/html": html, "text/plain": description(spec, _lang)}
 
 
 def _offer_live_charts() -> None:

@@ -51,18 +51,18 @@ def _merged(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
 
 def _lean(raw: str, key: str) -> str:
     raw = re.sub(r"<[^>]+>", lambda tag: _tag(tag.group()), raw)
-    # Clip paths and gradients are numbered from zero in every drawing.
-    raw = re.sub(r'\bid="([\w-]+)"', rf'id="{key}-\1"', raw)
-    raw = re.sub(r"url\(#([\w-]+)\)", rf"url(#{key}-\1)", raw)
-    raw = re.sub(r'href="#([\w-]+)"', rf'href="#{key}-\1"', raw)
+    # Clip paths and gradients are numbered on and on through a kernel's life.
+    ids = dict.fromkeys(re.findall(r'\bid="([^"]+)"', raw))
+    for n, old in enumerate(ids):
+        raw = re.sub(rf'(\bid="|url\(#|href="#){re.escape(old)}(?=["\)])', rf"\g<1>{key}-{n}", raw)
     # Empty paths draw nothing.
-    return re.sub(r'<path class="(?:background|foreground)"[^>]* d=""[^>]*/>', "", raw)
+    return re.sub(r'<path d=""[^>]*/>', "", raw)
 
 
 def _tag(tag: str) -> str:
     tag = re.sub(r' (?:role|aria-[a-z]+|pointer-events|class|opacity)="([^"]*)"', _spared, tag)
     tag = tag.replace(f'font-family="{_MEASURED}"', 'font-family="inherit"')
-    return re.sub(r"-?\d+\.\d{3,}(?:e-?\d+)?", lambda n: _short(n.group()), tag)
+    return re.sub(r' (?:d|transform|[xy][12]?|width|height)="[^"]*"', _coarse, tag)
 
 
 def _spared(attribute: re.Match[str]) -> str:
@@ -71,5 +71,10 @@ def _spared(attribute: re.Match[str]) -> str:
     return attribute.group() if keep else ""
 
 
+def _coarse(attribute: re.Match[str]) -> str:
+    """Round places to a tenth of a pixel."""
+    return re.sub(r"-?\d+\.\d{2,}(?:e-?\d+)?", lambda n: _short(n.group()), attribute.group())
+
+
 def _short(number: str) -> str:
-    return f"{float(number):.2f}".rstrip("0").rstrip(".")
+    return f"{float(number):.1f}".removesuffix(".0")

@@ -10,7 +10,7 @@ from typing import Any
 from ateliers.charts import words
 from ateliers.charts.axes import readable
 from ateliers.charts.drawing import svg
-from ateliers.charts.spec import field_of, rows_of, title_of, units
+from ateliers.charts.spec import field_of, packed, rows_of, title_of, units
 from ateliers.language import Lang, Text, number
 
 MAX_ROWS = 60
@@ -21,7 +21,8 @@ STYLE = (
     ".ateliers-chart figcaption{margin:0 0 .5em}"
     ".ateliers-chart figcaption strong,.ateliers-chart figcaption span{display:block}"
     ".ateliers-chart .plot{overflow-x:auto;outline-offset:2px}"
-    ".ateliers-chart .plot svg{display:block;max-width:100%;height:auto;overflow:visible;color:inherit}"
+    ".ateliers-chart .plot svg{display:block;max-width:100%;height:auto;"
+    "overflow:visible;color:inherit}"
     ".ateliers-chart .live,.ateliers-chart[data-live=yes] .still{display:none}"
     ".ateliers-chart[data-live=yes] .live{display:block}"
     ".ateliers-chart .data{overflow:auto;max-height:22em}"
@@ -76,7 +77,7 @@ def figure(spec: dict[str, Any], lang: Lang, page: bool = False) -> str:
             f'<div class="still">{drawing}</div></div>',
             "" if page or words.described(spec) else _notice(lang),
             _details(spec, lang),
-            f'<script type="application/json">{_inline(spec)}</script></figure>',
+            f'<script type="application/json">{_inline(packed(spec))}</script></figure>',
         )
     ).replace('<svg xmlns="', f'<svg style="min-width:{width:g}px" xmlns="', 1)
 

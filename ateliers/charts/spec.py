@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,14 +19,13 @@ def tidy(spec: dict[str, Any]) -> dict[str, Any]:
     datasets = spec.pop("datasets", {})
     # A column is kept when its name is written anywhere: encodings, expressions, lookups.
     written = _bare(json.dumps(spec, ensure_ascii=False))
-    kept = {
-        name: [_used(row, written) if isinstance(row, dict) else row for row in rows]
-        if isinstance(rows, list)
-        else rows
-        for name, rows in datasets.items()
-    }
-    if kept:
-        spec["datasets"] = kept
+    for name, rows in datasets.items():
+        if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
+            keys = dict.fromkeys(key for row in rows for key in row)
+            used = {key for key in keys if key in _GEOGRAPHY or _named(key, written)}
+            datasets[name] = [{k: v for k, v in row.items() if k in used} for row in rows]
+    if datasets:
+        spec["datasets"] = datasets
     return json.loads(json.dumps(_rounded(spec), sort_keys=True))
 
 
@@ -37,8 +37,8 @@ def _hoist(spec: dict[str, Any]) -> None:
             spec.setdefault(key, said[0])
 
 
-def _used(row: dict[str, Any], written: str) -> dict[str, Any]:
-    return {key: value for key, value in row.items() if key in _GEOGRAPHY or _bare(key) in written}
+def _named(column: str, written: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(_bare(column))}(?!\w)", written) is not None
 
 
 def _bare(text: str) -> str:
@@ -54,6 +54,29 @@ def _rounded(value: Any) -> Any:
     if isinstance(value, list):
         return [_rounded(item) for item in value]
     return value
+
+
+def packed(spec: dict[str, Any]) -> dict[str, Any]:
+    """Write each table as its columns, named once, and its rows; half the size."""
+    tables = {}
+    for name, rows in spec.get("datasets", {}).items():
+        columns = list(rows[0]) if isinstance(rows, list) and rows else []
+        even = columns and all(isinstance(row, dict) and list(row) == columns for row in rows)
+        tables[name] = (
+            {"columns": columns, "rows": [list(row.values()) for row in rows]} if even else rows
+        )
+    return {**spec, "datasets": tables} if tables else spec
+
+
+def unpacked(spec: dict[str, Any]) -> dict[str, Any]:
+    """Undo `packed`."""
+    tables = {
+        name: [dict(zip(table["columns"], row, strict=True)) for row in table["rows"]]
+        if isinstance(table, dict) and "columns" in table
+        else table
+        for name, table in spec.get("datasets", {}).items()
+    }
+    return {**spec, "datasets": tables} if tables else spec
 
 
 def units(spec: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -102,7 +102,6 @@ def config(lang: Lang) -> dict[str, Any]:
             "fontSize": 15,
         },
         "mark": {"color": CATEGORIES[0], "tooltip": True},
-        "bar": {"color": CATEGORIES[0]},
         "line": {"strokeWidth": 2.5},
         "point": {"filled": True, "size": 60},
         "rule": {"color": ink},

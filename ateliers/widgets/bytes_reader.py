@@ -75,8 +75,8 @@ class BytesReader(anywidget.AnyWidget):
         bundle = {"text/plain": repr(self), "text/html": fallback(self.props)}
         if not frontend.live():
             return bundle
-        view, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**view, **bundle}, metadata
+        view: Any = super()._repr_mimebundle_(**kwargs)
+        return {**view[0], **bundle}, view[1]
 
 
 def _read(path: Path, lang: Lang) -> bytes:
@@ -154,6 +154,7 @@ def _table(rows: list[list[str]], label: str) -> str:
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rest
     )
     return (
-        f'<div class="scroll" style="overflow-x:auto" tabindex="0" role="region" aria-label="{escape(label)}">'
+        '<div class="scroll" style="overflow-x:auto" tabindex="0" role="region" '
+        f'aria-label="{escape(label)}">'
         f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>"
     )

@@ -9,9 +9,20 @@ function isDark(figure) {
   return 0.3 * red + 0.6 * green + 0.1 * blue > 140;
 }
 
+/** The figure carries its tables as columns and rows; Vega wants one object a row. */
+function specification(figure) {
+  const spec = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
+  for (const [name, { columns, rows }] of Object.entries(spec.datasets ?? {})) {
+    if (!columns) continue;
+    spec.datasets[name] = rows.map((row) =>
+      Object.fromEntries(columns.map((column, i) => [column, row[i]])));
+  }
+  return spec;
+}
+
 async function embed(figure, vegaEmbed, settings) {
   const { config, number, time } = settings[figure.lang] ?? settings.en;
-  const spec = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
+  const spec = specification(figure);
   // Title and description are the figure's own: it shows them already.
   delete spec.title;
   delete spec.description;

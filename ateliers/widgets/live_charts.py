@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -23,16 +24,18 @@ _model: Any = None
 def vega() -> bytes:
     """Return vega, vega-lite and vega-embed as one classic script that sets ``vegaEmbed``."""
     import platformdirs
-    import vl_convert
 
     cache = Path(platformdirs.user_cache_dir("ateliers-donnees-ouvertes"))
-    kept = cache / f"vega-{vl_convert.__version__}.js"
+    kept = cache / f"vega-{version('vl-convert-python')}.js"
     try:
         return kept.read_bytes()
     except OSError:
         pass
+    import vl_convert
+
     # In a function, its thousands of names stay out of the page.
-    script = f"(()=>{{{vl_convert.javascript_bundle()}\n}})();\n".encode()
+    bundle = vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")
+    script = f"(()=>{{{bundle}\n}})();\n".encode()
     try:
         cache.mkdir(parents=True, exist_ok=True)
         write_whole(kept, script)

@@ -1,0 +1,235 @@
+"""Charts as figures: what a displayed chart gives, in both languages."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from types import SimpleNamespace
+from typing import Any
+
+import IPython
+import pandas as pd
+import pytest
+from IPython.core.formatters import DisplayFormatter
+
+from ateliers import charts
+from ateliers.charts import theme
+from ateliers.errors import AteliersError
+from ateliers.language import LANGS, NBSP, Lang
+from ateliers.light_import import skip_address_grammar
+
+skip_address_grammar()
+import altair as alt  # noqa: E402
+
+DAYS = pd.DataFrame(
+    {
+        "day": pd.date_range("2012-01-01", periods=310),
+        "passages": [(n * 7919) % 35_000 + n / 7 for n in range(310)],
+        "counter": "Côte-Sainte-Catherine",
+        "unused": "x" * 50,
+    }
+)
+FEW = pd.DataFrame({"month": ["janvier", "juin"], "passages": [658, 25129.26667]})
+
+
+def bars(**properties: Any) -> Any:
+    properties = {"title": "Passages", "description": "Des barres."} | properties
+    return alt.Chart(FEW).mark_bar().encode(x="month", y="passages").properties(**properties)
+
+
+def line() -> Any:
+    return (
+        alt.Chart(DAYS)
+        .mark_line()
+        .encode(x=alt.X("day:T", title="Jour"), y="passages:Q", tooltip=["day", "counter"])
+        .properties(title={"text": "Une année", "subtitle": "310 jours"}, description="Une ligne.")
+    )
+
+
+@pytest.fixture
+def show(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Give what a notebook in a language would store for an object."""
+    shell = SimpleNamespace(display_formatter=DisplayFormatter())
+    monkeypatch.setattr(IPython, "get_ipython", lambda: shell)
+
+    def shown(chart: Any, lang: Lang = "fr") -> dict[str, str]:
+        charts.install(lang)
+        bundle, metadata = shell.display_formatter.format(chart)
+        assert metadata == {}
+        return dict(bundle)
+
+    return shown
+
+
+def test_install_is_light_and_needs_no_ipython() -> None:
+    code = (
+        "import sys; from ateliers import charts; charts.install('fr'); "
+        "print([m for m in ('altair', 'IPython', 'pandas', 'vl_convert') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "chart",
+    [
+        bars(),
+        bars() + bars(),
+        bars() | bars(),
+        bars() & bars(),
+        alt.concat(bars(), bars()),
+        bars().facet("month:N"),
+        alt.Chart(FEW)
+        .mark_bar()
+        .encode(x=alt.X(alt.repeat(), type="quantitative"))
+        .repeat(["passages"]),
+    ],
+    ids=lambda chart: type(chart).__name__,
+)
+def test_every_kind_of_chart_gives_html_and_text_only(show: Any, chart: Any) -> None:
+    assert set(show(chart)) == {"text/html", "text/plain"}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_figure_is_well_formed_small_and_the_same_again(show: Any, lang: Lang) -> None:
+    first = show(line(), lang)
+    root = ET.fromstring(first["text/html"])
+    assert len(first["text/html"].encode()) <= 40_000
+    assert show(line(), lang) == first
+    assert root.get("lang") == lang
+    plot = root.find("div[@role='img']")
+    assert plot is not None and plot.get("aria-label") == "Une ligne." == first["text/plain"]
+    caption = root.find("figcaption")
+    assert caption is not None and "".join(caption.itertext()) == "Une année310 jours"
+    assert "\u200b" not in first["text/html"] and "aria-roledescription" not in first["text/html"]
+
+
+def test_texts_are_escaped(show: Any) -> None:
+    html = show(bars(title="<b>a & b</b>", description='"></script><script>x'))["text/html"]
+    assert ET.fromstring(html).find("figcaption/strong").text == "<b>a & b</b>"  # type: ignore[union-attr]
+    assert html.count("<script") == html.count("</script>") == 1
+
+
+def test_without_description_a_notice_and_type_axes_range(show: Any) -> None:
+    chart = alt.Chart(DAYS).mark_line().encode(x=alt.X("day:T", title="Jour"), y="passages:Q")
+    fr, en = show(chart, "fr"), show(chart, "en")
+    assert f"Texte de remplacement manquant{NBSP}:" in fr["text/html"]
+    assert "Alternative text is missing:" in en["text/html"]
+    assert fr["text/plain"].startswith(
+        f"Diagramme linéaire. Axe horizontal{NBSP}: Jour, du 1er janvier 2012 au 5 novembre 2012."
+    )
+    assert "Vertical axis: passages, from 0 to 34," in en["text/plain"]
+    assert "notice" not in show(bars())["text/html"]
+
+
+def test_numbers_and_dates_are_written_as_the_language_does(show: Any) -> None:
+    assert f">30{NBSP}000<" in show(line(), "fr")["text/html"]
+    assert ">30,000<" in show(line(), "en")["text/html"]
+    monthly = alt.Chart(DAYS).mark_bar().encode(x="yearmonth(day):T", y="mean(passages):Q")
+    fr, en = (show(monthly, lang)["text/html"] for lang in LANGS)
+    assert "juill. 2012" in fr and "Jul 2012" in en
+    assert not re.search(r"Mean of|\(year|Count of", fr + en)
+    week = alt.Chart(DAYS.head(12)).mark_line().encode(x="day:T", y="passages:Q")
+    assert ">8 janv.<" in show(week, "fr")["text/html"].replace(NBSP, " ")
+
+
+def test_data_table_has_60_rows_then_says_how_many_more(show: Any) -> None:
+    root = ET.fromstring(show(line(), "fr")["text/html"])
+    details = root.find("details")
+    assert details is not None
+    assert len(details.findall(".//tbody/tr")) == 60
+    assert [cell.text for cell in details.findall(".//th")] == ["counter", "Jour", "passages"]
+    assert details.findall("p")[-1].text == "Et 250 autres lignes."
+    assert "1er janvier 2012" in "".join(details.itertext())
+    assert f"25{NBSP}129,27" in show(bars(), "fr")["text/html"]
+
+
+def test_spec_keeps_the_columns_that_the_chart_names() -> None:
+    (rows,) = charts.spec_of(line())["datasets"].values()
+    assert set(rows[0]) == {"day", "passages", "counter"}
+    computed = alt.Chart(DAYS).mark_bar().encode(x="z:Q").transform_calculate(z="datum['unused']")
+    (rows,) = charts.spec_of(computed)["datasets"].values()
+    assert set(rows[0]) == {"unused"}
+    dotted = pd.DataFrame({"a.b[c]": [1], "d": [2]})
+    (rows,) = charts.spec_of(alt.Chart(dotted).mark_bar().encode(x="a\\.b\\[c\\]:Q"))[
+        "datasets"
+    ].values()
+    assert set(rows[0]) == {"a.b[c]"}
+
+
+def test_a_layers_title_and_description_become_the_figures(show: Any) -> None:
+    rule = alt.Chart(pd.DataFrame({"y": [658]})).mark_rule().encode(y="y:Q")
+    spec = charts.spec_of(bars() + rule)
+    assert (spec["title"], spec["description"]) == ("Passages", "Des barres.")
+    assert not any("title" in layer for layer in spec["layer"])
+    assert "notice" not in show(bars() + rule)["text/html"]
+
+
+def test_ids_of_two_charts_differ(show: Any) -> None:
+    clipped = [
+        alt.Chart(FEW).mark_bar(clip=True).encode(x="passages", y="month").properties(description=d)
+        for d in "ab"
+    ]
+    ids = [set(re.findall(r'\bid="([^"]+)"', show(c)["text/html"])) for c in clipped]
+    assert len(ids[0]) == 2 and not ids[0] & ids[1]
+    for chart, own in zip(clipped, ids, strict=True):
+        assert set(re.findall(r"url\(#([^)]+)\)", show(chart)["text/html"])) <= own
+
+
+def test_the_authors_settings_win(show: Any) -> None:
+    html = show(bars().configure_mark(color="#123456").configure_view(continuousHeight=111))[
+        "text/html"
+    ]
+    drawing = html.partition("<svg")[2].partition("</svg>")[0]
+    assert 'fill="#123456"' in drawing and theme.CATEGORIES[0] not in drawing
+    assert (
+        "v-111" in drawing or "V111" in drawing or "h480v111" in drawing or 'y2="-111"' in drawing
+    )
+
+
+@pytest.mark.parametrize(
+    ("chart", "lang", "said"),
+    [
+        (
+            alt.Chart(pd.concat([DAYS] * 20)).mark_bar().encode(x="passages"),
+            "fr",
+            f"6{NBSP}200 lignes",
+        ),
+        (alt.Chart(pd.concat([DAYS] * 20)).mark_bar().encode(x="passages"), "en", "6,200 rows"),
+        (alt.Chart(FEW).mark_bar().encode(x="Month"), "en", "Nearest names: “month”"),
+        (alt.Chart(FEW).mark_bar().encode(x="Month"), "fr", f"colonne «{NBSP}Month{NBSP}»"),
+        (alt.Chart("https://example.org/x.csv").mark_bar().encode(x="a:Q"), "fr", "not allowed"),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused_in_words(
+    show: Any, chart: Any, lang: Lang, said: str
+) -> None:
+    bundle = show(chart, lang)
+    assert set(bundle) == {"text/plain"} and said in bundle["text/plain"]
+    assert "Traceback" not in bundle["text/plain"] and ".py" not in bundle["text/plain"]
+
+
+def test_spec_of_too_many_rows_raises_one_sentence() -> None:
+    with pytest.raises(AteliersError, match="groupby"):
+        charts.spec_of(alt.Chart(pd.concat([DAYS] * 20)).mark_bar().encode(x="passages"), "en")
+
+
+def test_odd_values_do_not_break_the_figure(show: Any) -> None:
+    odd = pd.DataFrame({"n": [float("nan"), 1.5, float("inf")], "t": ["a", None, "<c>"]})
+    html = show(alt.Chart(odd).mark_point().encode(x="n:Q", y="t:N"))["text/html"]
+    cells = [cell.text for cell in ET.fromstring(html).findall(".//td")]
+    assert cells == ["vide", "a", "1,5", "vide", "vide", "<c>"]
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#11181e"])
+def test_colours_stand_out_in_light_and_dark(ground: str) -> None:
+    def luminance(colour: str) -> float:
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        light = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
+
+    for colour in theme.CATEGORIES:
+        low, high = sorted((luminance(colour), luminance(ground)))
+        assert (high + 0.05) / (low + 0.05) >= 3, colour
