@@ -37,7 +37,7 @@ CONFIG_TOC = """format: jb-book
 root: index
 meta:
   captions:
-    Manipuler: Hands on
+    Manipuler: Handle
 parts:
   - caption: Manipuler
     chapters:

@@ -182,7 +182,7 @@ def test_no_english_is_left_in_a_french_page(sample_site: Path) -> None:
 
 
 def test_captions_are_translated(sample_site: Path) -> None:
-    for lang, caption in (("fr", "Manipuler"), ("en", "Hands on")):
+    for lang, caption in (("fr", "Manipuler"), ("en", "Handle")):
         assert f">{caption}<" in (sample_site / lang / "index.html").read_text("utf-8")
 
 
