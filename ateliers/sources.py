@@ -76,10 +76,12 @@ def load(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) ->
 def path(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) -> Path:
     """Return the file of a dataset, as its publisher writes it, to be opened by hand.
 
-    The parameters and errors are those of `load`; only a failing portal is told.
+    The parameters, the errors and the line that is printed are those of `load`.
     """
     ds = dataset(id, lang)
     found = _find(ds, live, lang, quiet)
+    if not quiet:
+        print(provenance(ds, lang, found.retrieved, found.source))
     _last[ds.id] = found, None
     return found.path
 

@@ -105,8 +105,10 @@ def test_one_line_of_provenance(lang, capsys: pytest.CaptureFixture[str]) -> Non
     said = capsys.readouterr().out
     assert said.count("\n") == 1
     assert said.startswith("velos-2012 · " + ("instantané" if lang == "fr" else "snapshot"))
-    load("velos-2012", lang=lang, quiet=True)
     path("velos-2012", lang=lang)
+    assert capsys.readouterr().out == said
+    load("velos-2012", lang=lang, quiet=True)
+    path("velos-2012", lang=lang, quiet=True)
     assert capsys.readouterr().out == ""
 
 
