@@ -13,6 +13,8 @@ from ateliers.errors import AteliersError
 from ateliers.places import ROOT
 
 OURS = (
+    "-p",
+    "ateliers.notebooks.pytest_plugin",
     "--nbval",
     "--nbval-current-env",
     "--nbval-sanitize-with=tests/nbval-sanitize.cfg",
