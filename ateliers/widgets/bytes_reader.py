@@ -105,7 +105,7 @@ def props_of(data: bytes, name: str, lang: Lang) -> dict[str, Any]:
         "lang": lang,
         "words": {key: text[lang].format(name) for key, text in _WORDS.items()},
         "bytes": bytes_states.raw_lines(data),
-        "encodings": list(bytes_states.ENCODINGS.items()),
+        "encodings": [list(item) for item in bytes_states.ENCODINGS.items()],
         "separators": [
             [key, f"{said[lang]} ({sign})".replace("\t", "\\t")]
             for key, (sign, said) in bytes_states.SEPARATORS.items()

@@ -29,6 +29,7 @@ MAX_BYTES = 6000
 SHOWN_LINES = 5
 MAX_COLUMNS = 30
 _LINE = 200
+_PICTURES = {code: 0x2400 + code for code in range(32)}
 
 _WORDS: dict[str, Text] = {
     "nowhere": {
@@ -67,6 +68,16 @@ _WORDS: dict[str, Text] = {
         "fr": "Les octets {hex} se lisent {mark}, dans {word}. Reconnaissez-vous ce mot?",
         "en": "Bytes {hex} are read as {mark}, in {word}. Do you recognize this word?",
     },
+    "bom": {
+        "fr": (
+            "Les octets EF BB BF, en tête du fichier, annoncent de l'UTF-8 (marque BOM)"
+            "{n}: ils ne font pas partie du texte."
+        ),
+        "en": (
+            "Bytes EF BB BF, at the head of the file, announce UTF-8 (the BOM mark): "
+            "they are not part of the text."
+        ),
+    },
     "pairs": {
         "fr": "Lus deux par deux, les octets donnent d'autres signes{n}: {word}.",
         "en": "Read two by two, the bytes give other signs: {word}.",
@@ -93,9 +104,10 @@ def raw_lines(data: bytes) -> list[list[str | list[str]]]:
 def state(data: bytes, encoding: str, separator: str, lang: Lang) -> dict[str, Any]:
     """Return the rows that one choice gives and the sentence that tells what happened."""
     sign, name = SEPARATORS[separator]
-    text = data.decode(encoding, "replace")
+    text = data.decode(encoding, "replace").removeprefix("\ufeff")
     rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=sign) if row]
-    lengths = [len(row) for row in rows] or [1]
+    rows = rows or [[""]]
+    lengths = [len(row) for row in rows]
     if max(lengths) == 1:
         columns = _say("nowhere", lang, sep=name[lang])
     elif min(lengths) == max(lengths):
@@ -109,6 +121,8 @@ def state(data: bytes, encoding: str, separator: str, lang: Lang) -> dict[str, A
 
 
 def _cut(cell: str) -> str:
+    """Shorten a cell, and show control characters by their pictures (U+2400 and on)."""
+    cell = cell.translate(_PICTURES)
     return cell if len(cell) <= _LINE else cell[:_LINE] + "…"
 
 
@@ -122,25 +136,37 @@ def _say(key: str, lang: Lang, **parts: object) -> str:
 
 
 def _characters(data: bytes, text: str, encoding: str, lang: Lang) -> str:
-    """Tell what the encoding made of the first bytes that are not ASCII."""
+    """Tell what the encoding made of the first character that is not ASCII."""
     if encoding == "utf-16-le":
-        return _say("pairs", lang, word=quoted(text[:6].strip(), lang))
+        return _say("pairs", lang, word=quoted(_cut(text[:6].strip()), lang))
     found = re.search(rb"[\x80-\xff]+", data)
     if found is None:
         return _say("ascii", lang)
-    mark = found.group().decode(encoding, "replace")
-    before = re.search(rb"[\w-]*$", data[: found.start()], re.ASCII)
-    after = re.match(rb"(?:[\w-]|[\x80-\xff])*", data[found.end() :], re.ASCII)
+    first = _first_character(found.group())
+    if first == b"\xef\xbb\xbf" and encoding == "utf-8":
+        return _say("bom", lang)
+    mark = first.decode(encoding, "replace")
+    before = re.search(rb"[\w-]*$", data[: found.start()])
+    after = re.match(rb"(?:[\w-]|[\x80-\xff])*", data[found.start() + len(first) :])
     around = (before.group() if before else b"", after.group() if after else b"")
-    word = (around[0] + found.group() + around[1]).decode(encoding, "replace")
-    key = "read" if len(found.group()) == 1 else "read_many"
-    if "\ufffd" in mark:
-        key = "broken"
+    word = first.join(around).decode(encoding, "replace")
+    key = "read" if len(first) == 1 else "read_many"
     return _say(
-        key,
+        "broken" if "\ufffd" in mark else key,
         lang,
-        hex=found.group().hex(" ").upper(),
+        hex=first.hex(" ").upper(),
         enc=ENCODINGS[encoding],
-        mark=quoted(mark, lang),
-        word=quoted(word, lang),
+        mark=quoted(_cut(mark), lang),
+        word=quoted(_cut(word), lang),
     )
+
+
+def _first_character(run: bytes) -> bytes:
+    """Return the bytes of one UTF-8 character where there is one, else one byte."""
+    for length in (2, 3, 4):
+        try:
+            run[:length].decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        return run[:length]
+    return run[:1]
