@@ -11,7 +11,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-ROOMS = ("languages", "search", "questions", "figures", "widgets", "launch", "pages")
+ROOMS = ("languages", "search", "tracebacks", "questions", "figures", "widgets", "launch", "pages")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

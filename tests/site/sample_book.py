@@ -74,7 +74,10 @@ def notebook(lang: str, title: str = "", cells: int = 1) -> Any:
             metadata={"tags": ["raises-exception"]},
             outputs=[
                 v4.new_output(
-                    "error", ename="KeyError", evalue="'Rachel'", traceback=["KeyError: 'Rachel'"]
+                    "error",
+                    ename="KeyError",
+                    evalue="'Rachel'",
+                    traceback=["KeyError  Traceback", "----> 1 velos", "[…]", "KeyError: 'Rachel'"],
                 )
             ],
         )
