@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from ateliers.errors import AteliersError
 from ateliers.places import ROOT
@@ -22,6 +23,12 @@ OURS = (
     "--dist=loadscope",
 )
 """What pytest is told so that it holds every notebook to its outputs, two at a time."""
+
+# `ateliers.fr` and `.en` import lightly by themselves: here they are kept from it.
+_STOCK = """\
+import ateliers.light_import
+ateliers.light_import.skip_address_grammar = lambda: None
+"""
 
 
 @dataclass(frozen=True)
@@ -40,16 +47,20 @@ class NotebookTimes:
 def time_notebooks() -> NotebookTimes:
     """Execute every notebook twice, one way after the other, and time both.
 
-    Plain is ``pytest --nbval`` with nothing else: one process, no conftest, an IPython that holds
-    no settings. It is timed, and not judged, for its comparison knows nothing of fonts.
+    Plain is ``pytest --nbval`` with nothing else: one process, and kernels that import altair as
+    anybody's do, with the grammar that `light_import` leaves out. It is timed, and not judged, for
+    its comparison knows nothing of fonts.
 
     Raises
     ------
     AteliersError
         Our own way fails: the time would say nothing.
     """
-    with tempfile.TemporaryDirectory(prefix="ateliers-") as empty:
-        plain, _ = _pytest("--nbval", "--noconftest", env={"IPYTHONDIR": empty})
+    with tempfile.TemporaryDirectory(prefix="ateliers-", ignore_cleanup_errors=True) as folder:
+        profile = Path(folder) / "profile_default"
+        profile.mkdir()
+        (profile / "ipython_kernel_config.py").write_text(_STOCK, "utf-8")
+        plain, _ = _pytest("--nbval", env={"IPYTHONDIR": folder})
     ours, passed = _pytest(*OURS)
     if not passed:
         raise AteliersError(
