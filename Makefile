@@ -1,0 +1,38 @@
+# Each target is one call; the work is in the command line (ateliers/cli.py) and in pytest.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: book site test run check bench lock doctor help clean
+
+book: .venv/ready  ## build both editions and serve them at http://localhost:8000/
+	@$(BIN)/ateliers book
+
+site: .venv/ready  ## build both editions into _site/
+	@$(BIN)/ateliers build
+
+test: .venv/ready  ## prove the project, browser tests included
+	@$(BIN)/python -m pytest
+
+run: .venv/ready  ## execute the notebooks and rewrite their outputs
+	@$(BIN)/ateliers run
+
+check: .venv/ready  ## style, format and types
+	@$(BIN)/python tools/check.py
+
+bench: .venv/ready  ## print measurements of speed and weight
+	@$(BIN)/ateliers bench
+
+doctor: .venv/ready  ## say what is wrong here
+	@$(BIN)/ateliers doctor
+
+lock: .venv/ready  ## resolve requirements.txt anew
+	@$(BIN)/python tools/lock.py
+
+.venv/ready: requirements.txt pyproject.toml tools/setup.py
+	@$(PYTHON) tools/setup.py
+
+clean:  ## remove what was built (not .venv)
+	@rm -rf _site _build dist
+
+help:  ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10

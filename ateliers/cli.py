@@ -1,0 +1,156 @@
+"""The command line: each command is one call of the package.
+
+Imports stay inside the commands, so that `ateliers --help` and a typing mistake answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ateliers import __version__
+from ateliers.errors import AteliersError
+
+LANG = click.option(
+    "--lang", type=click.Choice(["fr", "en"]), help="One edition only; both by default."
+)
+MODULE = click.argument("module_id", metavar="[NN-SLUG]", required=False)
+
+
+def told(command: Callable[..., Any]) -> Callable[..., Any]:
+    """End with one sentence, not a traceback, where something a person can mend is wrong."""
+
+    @wraps(command)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return command(*args, **kwargs)
+        except AteliersError as fault:
+            raise click.ClickException(str(fault)) from None
+        except OSError as fault:
+            where = f" ({fault.filename})" if fault.filename else ""
+            reason = fault.strerror or str(fault)
+            raise click.ClickException(
+                f"{reason}{where}; free some space or check the permissions, then try again"
+            ) from None
+
+    return run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="ateliers")
+def main() -> None:
+    """Ateliers de données ouvertes / Open Data Workshops."""
+
+
+@main.command()
+@LANG
+@click.option("--out", type=click.Path(path_type=Path), help="Folder to write; _site by default.")
+@told
+def build(lang: str | None, out: Path | None) -> None:
+    """Build the site from the stored outputs; nothing is executed."""
+    from ateliers.site.build import build as make
+
+    click.echo(f"Built: {make(lang, out)}")  # type: ignore[arg-type]
+
+
+@main.command()
+@click.option("--port", default=8000, show_default=True, help="The next free one if it is taken.")
+@told
+def serve(port: int) -> None:
+    """Serve the built site on this machine only."""
+    from ateliers.site.serve import serve as listen
+
+    listen(port)
+
+
+@main.command()
+@click.option("--port", default=8000, show_default=True)
+@told
+def book(port: int) -> None:
+    """Build both editions and serve them."""
+    from ateliers.site.build import build as make
+    from ateliers.site.serve import serve as listen
+
+    make()
+    listen(port)
+
+
+@main.command()
+@MODULE
+@told
+def run(module_id: str | None) -> None:
+    """Execute notebooks and rewrite their outputs."""
+    from ateliers.notebooks.run import run as execute
+
+    execute(module_id)
+
+
+@main.command()
+@MODULE
+@told
+def sync(module_id: str | None) -> None:
+    """Write the header cell of notebooks from the facts of their module."""
+    from ateliers.notebooks.header import sync as write
+
+    for path in write(module_id):
+        click.echo(f"header written: {path.name}")
+
+
+@main.command()
+@MODULE
+@told
+def accept(module_id: str | None) -> None:
+    """Record that both editions of each cell were reviewed together."""
+    from ateliers.notebooks.pairs import accept as record
+
+    for path in record(module_id):
+        click.echo(f"reviewed: {path.name}")
+
+
+@main.command()
+@click.argument("dataset_id", metavar="ID")
+@click.option(
+    "--from",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder of published files, one folder a dataset; the portal by default.",
+)
+@told
+def refresh(dataset_id: str, folder: Path | None) -> None:
+    """Write the snapshot of a dataset anew and say what changed."""
+    from ateliers.refresh import refresh as renew
+
+    click.echo(renew(dataset_id, folder))
+
+
+@main.command()
+@told
+def doctor() -> None:
+    """Say what is wrong here: a line a fault."""
+    from ateliers.doctor import faults
+
+    found = faults()
+    for fault in found:
+        click.echo(fault)
+    if found:
+        sys.exit(1)
+    click.echo("All is sound.")
+
+
+@main.command()
+@click.option("--quick", is_flag=True, help="Leave out what takes minutes.")
+@told
+def bench(quick: bool) -> None:
+    """Measure speed and weight and print them as a table."""
+    from ateliers.bench import bench as measure
+
+    click.echo(measure(quick=quick))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,171 @@
+"""Closed questions on the page: answered without Python, without a network, by keyboard or touch.
+
+A notebook cell that shows a closed question becomes a form made of native controls. What the form
+needs to judge an answer lies beside it as JSON, written from the declaration at build. Where
+JavaScript is off, every option with what is told of it can be read under "Answer".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from ateliers import closed
+from ateliers.exercises import exercise
+from ateliers.exercises.model import (
+    ChooseOne,
+    ChooseSeveral,
+    Closed,
+    Number,
+    Order,
+    ShortText,
+)
+from ateliers.language import Lang, quoted
+from ateliers.site import generated
+from ateliers.verdict import inline
+
+MARK = '<div class="question" data-question="'
+_ID = re.compile(re.escape(MARK) + r'([^"]+)"')
+SCRIPT = Path(__file__).parent / "scripts" / "questions.js"
+
+WORDS: dict[str, dict[Lang, str]] = {
+    "check": {"fr": "Vérifier", "en": "Check"},
+    "answers": {"fr": "Réponses", "en": "Answers"},
+    "up": {"fr": "Monter", "en": "Move up"},
+    "down": {"fr": "Descendre", "en": "Move down"},
+    "moved": {"fr": "Ligne en position {n} sur {total}.", "en": "Line in place {n} of {total}."},
+    "yours": {"fr": "Votre réponse", "en": "Your answer"},
+}
+
+
+def setup(app: Sphinx) -> None:
+    """Turn the closed questions of each page into forms."""
+    app.connect("builder-inited", _write_script)
+    app.connect("doctree-resolved", _replace)
+    app.connect("html-page-context", _add_script)
+
+
+def _write_script(app: Sphinx) -> None:
+    if app.builder.format == "html":
+        generated.write(app, SCRIPT.name, SCRIPT.read_bytes())
+
+
+def _replace(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    if app.builder.format != "html":
+        return
+    lang: Lang = "en" if str(app.config.language).startswith("en") else "fr"
+    for output in list(generated.outputs(doctree, MARK)):
+        found = _ID.search(output.astext())
+        question = exercise(found[1]) if found else None
+        if question is None or not isinstance(question, Closed):
+            continue
+        cell: nodes.Node = output
+        while cell.parent is not None and not _is_cell(cell):
+            cell = cell.parent
+        form = nodes.raw("", render(question, lang), format="html")
+        target = cell if _is_cell(cell) else output
+        target.parent.replace(target, form)
+
+
+def _is_cell(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Element) and node.get("nb_element") == "cell_code"
+
+
+def _add_script(
+    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    if any(generated.outputs(doctree, '<section class="question"')):
+        app.add_js_file(SCRIPT.name, loading_method="defer")
+
+
+def render(question: Closed, lang: Lang) -> str:
+    """Return a closed question as a form, its judgement as JSON and its answers to read."""
+    facts = json.dumps(
+        closed.page_facts(question, lang) | {"moved": WORDS["moved"][lang]},
+        ensure_ascii=False,
+        sort_keys=True,
+    ).replace("</", "<\\/")
+    return (
+        f'<section class="question" id="q-{question.id}" aria-labelledby="p-{question.id}">'
+        f'<form novalidate><fieldset><legend id="p-{question.id}">{inline(question.prompt[lang])}'
+        f"</legend>{_controls(question, lang)}</fieldset>"
+        f'<button type="submit" hidden>{WORDS["check"][lang]}</button></form>'
+        '<div class="verdict" role="status"></div>'
+        f"<details><summary>{WORDS['answers'][lang]}</summary>{_answers(question, lang)}</details>"
+        f'<script type="application/json">{facts}</script></section>'
+    )
+
+
+def _controls(question: Closed, lang: Lang) -> str:
+    how = f'<p class="how">{closed.instruction(question, lang)}</p>'
+    items = closed.items(question, lang)
+    if isinstance(question, (ChooseOne, ChooseSeveral)):
+        kind = "radio" if isinstance(question, ChooseOne) else "checkbox"
+        return how + "".join(
+            f'<label><input type="{kind}" name="{question.id}" value="{closed.LETTERS[i]}">'
+            f"<span>{inline(text)}</span></label>"
+            for i, text in enumerate(items)
+        )
+    if isinstance(question, Order):
+        lines = "".join(
+            f'<li data-line="{i}"><code>{inline(text)}</code><span class="moves" hidden>'
+            + "".join(
+                f'<button type="button" class="quiet" data-move="{step}" '
+                f'aria-label="{WORDS[word][lang]}{chr(0xA0) if lang == "fr" else ""}: {_plain(text)}">'
+                f'<span aria-hidden="true">{sign}</span></button>'
+                for word, step, sign in (("up", -1, "↑"), ("down", 1, "↓"))
+            )
+            + "</span></li>"
+            for i, text in enumerate(items)
+        )
+        return f'{how}<ol class="order">{lines}</ol>'
+    mode = ' inputmode="decimal"' if isinstance(question, Number) else ""
+    return (
+        f'{how}<label class="typed"><span>{WORDS["yours"][lang]}</span>'
+        f'<input type="text" name="{question.id}"{mode} autocomplete="off" spellcheck="false">'
+        "</label>"
+    )
+
+
+def _plain(text: str) -> str:
+    return inline(text.replace("`", "")).replace('"', "&quot;")
+
+
+def _answers(question: Closed, lang: Lang) -> str:
+    """Return what each answer is told, the right one first said to be right."""
+    right, why = closed.right_answer(question, lang)
+    ok, nope = closed.page_facts(question, lang)["ok"], closed.page_facts(question, lang)["not"]
+    if isinstance(question, (ChooseOne, ChooseSeveral)):
+        told = "".join(
+            f"<li><strong>{inline(o.text[lang])}</strong> "
+            f"{ok if o.right else nope} {inline(o.told[lang])}</li>"
+            for o in question.options
+        )
+        tail = f"<p>{inline(question.why[lang])}</p>" if isinstance(question, ChooseSeveral) else ""
+        return f"<ul>{told}</ul>{tail}"
+    if isinstance(question, Order):
+        lines = "".join(f"<li><code>{inline(line)}</code></li>" for line in right)
+        return f"<ol>{lines}</ol><p>{inline(why)}</p>"
+    slips = _typed_slips(question, lang)
+    told = "".join(f"<li><strong>{value}</strong> {nope} {text}</li>" for value, text in slips)
+    return f"<p><strong>{inline(right[0])}</strong> {ok} {inline(why)}</p><ul>{told}</ul>"
+
+
+def _typed_slips(question: Number | ShortText, lang: Lang) -> list[tuple[str, str]]:
+    if isinstance(question, ShortText):
+        return [
+            (quoted(inline(forms[0]), lang), inline(told[lang]))
+            for _, forms, told in question.slips
+        ]
+    from ateliers.language import number
+
+    values = closed.slip_values(question, closed.data_of(question))
+    return [
+        (number(round(value, question.digits), lang), inline(slip.text[lang]))
+        for slip, value in values
+    ]

@@ -1,0 +1,119 @@
+// Judges the closed questions of a page as `ateliers/closed.py` does: same verdict, same text.
+// A classic script, so that it also runs from a file opened by double click.
+(function () {
+  "use strict";
+
+  var LETTERS = "abcdefghijklmnop";
+
+  // Read a number as people type it; NaN where it is none (see answers.typed_number).
+  function typedNumber(text, lang) {
+    var compact = text.normalize("NFKC").replace(/[\s\u00a0\u202f$%’']/g, "").replace(/−/g, "-");
+    if (lang === "en" && /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact)) {
+      compact = compact.replace(/,/g, "");
+    }
+    return /^[-+]?\d+(?:[.,]\d+)?$/.test(compact) ? Number(compact.replace(",", ".")) : NaN;
+  }
+
+  // Reduce a text to its letters and digits, without case or accents (see cells.fold).
+  function fold(text) {
+    return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  }
+
+  function close(theirs, expected, digits) {
+    var slack = Math.max(1e-9, Math.abs(expected) * 1e-9);
+    return Math.abs(theirs - expected) <= 0.5 * Math.pow(10, -digits) + slack;
+  }
+
+  function escaped(text) {
+    var holder = document.createElement("span");
+    holder.textContent = text;
+    return holder.innerHTML;
+  }
+
+  // Each judge returns [ok, html]; ok is null where nothing could be judged.
+  var judges = {
+    one: function (facts, form) {
+      var picked = form.querySelector("input:checked");
+      if (!picked) return [null, facts.blank];
+      return facts.options[LETTERS.indexOf(picked.value)];
+    },
+    several: function (facts, form) {
+      var boxes = Array.from(form.querySelectorAll("input"));
+      if (!boxes.some(function (box) { return box.checked; })) return [null, facts.blank];
+      var wrong = [];
+      boxes.forEach(function (box, i) { if (box.checked !== facts.options[i][0]) wrong.push(i); });
+      if (!wrong.length) return [true, facts.why];
+      var partial = facts.partial.replace("{right}", boxes.length - wrong.length);
+      return [false, facts.options[wrong[0]][1] + " " + partial];
+    },
+    order: function (facts, form) {
+      var place = {};
+      form.querySelectorAll("li").forEach(function (line, i) { place[line.dataset.line] = i; });
+      var broken = facts.rules.find(function (rule) { return place[rule[0]] > place[rule[1]]; });
+      return broken ? [false, broken[2]] : [true, facts.why];
+    },
+    number: function (facts, form) {
+      var typed = form.querySelector("input").value.normalize("NFC").trim();
+      if (!typed) return [null, facts.blank];
+      var value = typedNumber(typed, facts.lang);
+      if (isNaN(value)) return [null, facts.unread.replace("{typed}", escaped(typed.slice(0, 40)))];
+      if (close(value, facts.value, facts.digits)) return [true, facts.why];
+      var slip = facts.slips.find(function (s) { return close(value, s[0], facts.digits); });
+      if (slip) return [false, slip[1]];
+      var text = value > facts.value ? facts.large : facts.small;
+      return [false, text.replace("{typed}", escaped(typed))];
+    },
+    text: function (facts, form) {
+      var typed = form.querySelector("input").value.normalize("NFC").trim();
+      if (!typed) return [null, facts.blank];
+      var folded = fold(typed);
+      if (facts.accepted.indexOf(folded) >= 0) return [true, facts.why];
+      var slip = facts.slips.find(function (s) { return s[0].indexOf(folded) >= 0; });
+      return [false, slip ? slip[1] : facts.other.replace("{typed}", escaped(typed.slice(0, 60)))];
+    },
+  };
+
+  function tell(status, facts, ok, html) {
+    var kind = ok === null ? "none" : ok ? "ok" : "not";
+    var mark = ok === null ? "…" : ok ? "✓" : "✗";
+    var lead = ok === null ? "" : "<strong>" + (ok ? facts.ok : facts.not) + "</strong> ";
+    status.innerHTML =
+      '<p class="feedback ' + kind + '"><span aria-hidden="true">' + mark + "</span> " + lead + html + "</p>";
+  }
+
+  function move(button, status, facts) {
+    var line = button.closest("li");
+    var list = line.parentNode;
+    var lines = Array.from(list.children);
+    var to = lines.indexOf(line) + Number(button.dataset.move);
+    if (to >= 0 && to < lines.length) {
+      list.insertBefore(line, Number(button.dataset.move) < 0 ? lines[to] : lines[to].nextSibling);
+      button.focus();
+    }
+    var n = Array.from(list.children).indexOf(line) + 1;
+    status.textContent = facts.moved.replace("{n}", n).replace("{total}", lines.length);
+  }
+
+  function prepare(section) {
+    var facts = JSON.parse(section.querySelector('script[type="application/json"]').textContent);
+    var form = section.querySelector("form");
+    var status = section.querySelector(".verdict");
+    var answers = section.querySelector("details");
+    // Buttons that only work here are shown here.
+    form.querySelectorAll("[hidden]").forEach(function (part) { part.hidden = false; });
+    // The answers wait for one try; they are no secret, only a temptation.
+    answers.hidden = true;
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      var verdict = judges[facts.kind](facts, form);
+      tell(status, facts, verdict[0], verdict[1]);
+      if (verdict[0] !== null) answers.hidden = false;
+    });
+    form.addEventListener("click", function (event) {
+      var button = event.target.closest("button[data-move]");
+      if (button) move(button, status, facts);
+    });
+  }
+
+  document.querySelectorAll("section.question").forEach(prepare);
+})();
