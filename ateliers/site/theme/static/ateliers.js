@@ -38,9 +38,9 @@
   function markScrolling(box) {
     if (box.scrollWidth > box.clientWidth + 1) {
       box.tabIndex = 0;
-      box.setAttribute("role", "region");
+      box.setAttribute("role", "group");
       box.setAttribute("aria-label", box.matches("pre") ? words.scrollCode : words.scrollTable);
-    } else if (box.getAttribute("role") === "region") {
+    } else if (box.getAttribute("role") === "group") {
       ["tabindex", "role", "aria-label"].forEach(function (name) { box.removeAttribute(name); });
     }
   }
