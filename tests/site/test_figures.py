@@ -119,7 +119,11 @@ def test_a_chart_becomes_live_on_focus_from_a_file(
     assert page.locator("script[src*='vega']").count() == 1
     marks = shown.locator(".live .mark-symbol path")
     assert marks.count() == len(ROWS)
-    marks.nth(4).hover(force=True)
+    marks.nth(4).scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    place = marks.nth(4).bounding_box()
+    for shift in (0, 1):
+        page.mouse.move(place["x"] + place["width"] / 2 + shift, place["y"] + place["height"] / 2)
     tip = page.locator("#vg-tooltip-element.visible")
     tip.wait_for()
     assert (f"5{NBSP}002,5" if lang == "fr" else "5,002.5") in tip.inner_text()
