@@ -11,7 +11,8 @@ from ateliers.language import LANGS
 from ateliers.modules import Module, module, published_ids
 from ateliers.notebooks.files import notebooks, read
 from ateliers.notebooks.header import KINDS
-from ateliers.notebooks.pairs import code_faults, lonely, pairs, stale
+from ateliers.notebooks.pairs import code_faults, lonely, pairs
+from ateliers.notebooks.twins import stale
 from ateliers.places import BOOK
 from ateliers.registry import dataset
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -276,10 +277,14 @@ def test_the_header_says_what_the_declaration_says(book: Path) -> None:
 
 def test_the_observed_time_is_told_with_its_number_of_people(book: Path) -> None:
     yml = book / "modules" / f"{NAME}.yml"
-    old = 'lesson: {estimated: 35, observed: null, "n": 0}'
-    text = yml.read_text("utf-8")
-    assert old in text
-    yml.write_text(text.replace(old, 'lesson: {estimated: 35, observed: 48, "n": 7}'), "utf-8")
+    times = (
+        '  lesson: {estimated: 35, observed: 48, "n": 7}\n'
+        '  exercises: {estimated: 40, observed: null, "n": 0}\n'
+    )
+    declared = yml.read_text("utf-8")
+    text, found = re.subn(r"^minutes:\n(?:  .*\n){2}", f"minutes:\n{times}", declared, flags=re.M)
+    assert found == 1
+    yml.write_text(text, "utf-8")
     told = header(module(NAME, yml.parent), "en", "modules", yml.parent)
     assert "about 48 minutes (median observed with 7 people)" in told
     assert "about 40 minutes (estimated, not yet tried in a room)" in told

@@ -66,15 +66,20 @@ def read(path: Path) -> Notebook:
     AteliersError
         One sentence: the file, what is wrong, the remedy.
     """
+    return parse(content(path), label(path))
+
+
+def content(path: Path) -> bytes:
+    """Return the bytes of a file of the book (see `read`)."""
     try:
-        return parse(path.read_bytes(), label(path))
+        return path.read_bytes()
     except OSError as error:
         raise AteliersError(
             f"{label(path)} cannot be read ({error.strerror}); restore it from the repository"
         ) from error
 
 
-def parse(content: bytes, name: str) -> Notebook:
+def parse(raw: bytes, name: str) -> Notebook:
     """Read the bytes of a notebook (see `read`)."""
     from ateliers.light_import import skip_address_grammar
 
@@ -85,7 +90,7 @@ def parse(content: bytes, name: str) -> Notebook:
     try:
         # What nbformat raises on broken JSON, on an old version and on a wrong shape has no
         # common ancestor narrower than Exception.
-        notebook = reads(content.decode("utf-8"))
+        notebook = reads(raw.decode("utf-8"))
         if (notebook.get("nbformat"), notebook.get("nbformat_minor", 0)) < (4, 5):
             raise ValueError("its format is older than 4.5, so its cells have no id")
         # Before `validate`, which would give one of two cells of a name another name.
@@ -106,13 +111,18 @@ def parse(content: bytes, name: str) -> Notebook:
 
 def write(path: Path, notebook: Notebook) -> bool:
     """Write a notebook as JupyterLab would, whole or not at all; tell whether it changed."""
+    new = as_bytes(notebook)
+    if path.exists() and path.read_bytes() == new:
+        return False
+    write_whole(path, new)
+    return True
+
+
+def as_bytes(notebook: Notebook) -> bytes:
+    """Return a notebook as its file holds it."""
     import nbformat
 
-    content = (nbformat.writes(notebook).rstrip("\n") + "\n").encode()
-    if path.exists() and path.read_bytes() == content:
-        return False
-    write_whole(path, content)
-    return True
+    return f"{nbformat.writes(notebook).rstrip()}\n".encode()
 
 
 def tags(cell: Notebook) -> list[str]:

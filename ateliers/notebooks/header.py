@@ -11,7 +11,7 @@ from ateliers.language import LANGS, NBSP, Lang
 from ateliers.modules import Minutes, Module, modules
 from ateliers.modules import module as published
 from ateliers.notebooks.files import label, read, write
-from ateliers.notebooks.pairs import HEADER
+from ateliers.notebooks.twins import HEADER
 from ateliers.places import BOOK
 
 Kind = Literal["modules", "exercises"]

@@ -8,7 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ateliers.errors import AteliersError
-from ateliers.notebooks.files import Notebook, label, notebooks, parse, tags, write
+from ateliers.notebooks.files import (
+    Notebook,
+    as_bytes,
+    content,
+    label,
+    notebooks,
+    parse,
+    tags,
+    write,
+)
 from ateliers.notebooks.kernels import kernel_environment
 from ateliers.notebooks.outputs import MEANT, clean, output_faults
 from ateliers.places import BOOK
@@ -86,21 +95,19 @@ def _ours(error: BaseException) -> bool:
 
 
 async def _run_one(path: Path, env: dict[str, str], check: bool) -> bool:
-    before = path.read_bytes()
+    before = content(path)
     notebook = parse(before, label(path))
     await execute(notebook, path, env)
     clean(notebook)
     if faults := output_faults(notebook, label(path)):
         raise AteliersError(faults[0])
     if check:
-        import nbformat
-
-        if (nbformat.writes(notebook).rstrip("\n") + "\n").encode() != before:
+        if as_bytes(notebook) != before:
             raise AteliersError(
                 f"{label(path)}: what it shows is not what its code gives; run `ateliers run`"
             )
         return False
-    if path.read_bytes() != before:
+    if content(path) != before:
         raise AteliersError(
             f"{label(path)} was edited while it ran; it is kept as edited: run again"
         )
