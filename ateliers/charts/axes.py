@@ -1,4 +1,4 @@
-"""Axes that read as the language writes, and level where there is room."""
+"""Axes that read as the language writes, and labels level where there is room."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 from ateliers.charts.spec import field_of, rows_of
 from ateliers.language import Lang
 
-# Letters that fit side by side under a plot of 480 px.
-_LETTERS = 60
+# The widths, in px, of a letter of 13 px and of the gap between two labels.
+_LETTER, _GAP = 7, 8
 
 # How French writes the dates of an axis; Vega's own defaults put the month first.
 _FRENCH_AXIS = (
@@ -30,18 +30,33 @@ _FRENCH_UNITS = {
 def readable(spec: dict[str, Any], lang: Lang) -> dict[str, Any]:
     """Return a copy of a specification whose axes read well; the author's settings stay."""
     spec = copy.deepcopy(spec)
-    tables = rows_of(spec)
-    for encoding in _encodings(spec):
-        for name in ("x", "y"):
-            channel = encoding.get(name)
-            if not isinstance(channel, dict) or not isinstance(channel.get("axis", {}), dict):
-                continue
-            extra = _french(channel) if lang == "fr" else {}
-            if name == "x":
-                extra |= _level(channel, tables)
-            if extra:
-                channel["axis"] = {**extra, **channel.get("axis", {})}
+    if lang == "fr":
+        for encoding in _encodings(spec):
+            for channel in (encoding.get("x"), encoding.get("y")):
+                if isinstance(channel, dict) and isinstance(channel.get("axis", {}), dict):
+                    extra = _french(channel)
+                    if extra:
+                        channel["axis"] = {**extra, **channel.get("axis", {})}
     return spec
+
+
+def label_angle(spec: dict[str, Any], width: int) -> int:
+    """Return 0 where the names under the plot fit side by side in ``width`` px, else -90."""
+    tables = rows_of(spec)
+    needs = [_needed(encoding.get("x"), tables) for encoding in _encodings(spec)]
+    return 0 if max(needs, default=0) <= width else -90
+
+
+def _needed(channel: Any, tables: list[list[dict[str, Any]]]) -> int:
+    """Return the px that the labels of a discrete axis take side by side."""
+    field = field_of(channel)
+    if field is None or channel.get("type") not in ("nominal", "ordinal"):
+        return 0
+    if channel.get("timeUnit"):
+        # Months at worst: twelve short names.
+        return 12 * (4 * _LETTER + _GAP)
+    labels = {str(row[field]) for rows in tables for row in rows if field in row}
+    return sum(len(label) * _LETTER + _GAP for label in labels)
 
 
 def _encodings(part: Any) -> Iterator[dict[str, Any]]:
@@ -64,13 +79,3 @@ def _french(channel: dict[str, Any]) -> dict[str, Any]:
         return {"labelExpr": _FRENCH_AXIS}
     written = _FRENCH_UNITS.get(unit.removeprefix("utc")) if isinstance(unit, str) else None
     return {"format": written} if written else {}
-
-
-def _level(channel: dict[str, Any], tables: list[list[dict[str, Any]]]) -> dict[str, Any]:
-    """Keep the labels of few short categories level; Vega-Lite stands them all on end."""
-    field = field_of(channel)
-    if channel.get("type") not in ("nominal", "ordinal") or field is None:
-        return {}
-    labels = {str(row[field]) for rows in tables for row in rows if field in row}
-    room = sum(len(label) + 2 for label in labels) <= _LETTERS
-    return {"labelAngle": 0} if labels and room else {}

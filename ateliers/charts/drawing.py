@@ -6,13 +6,30 @@ import re
 from typing import Any
 
 from ateliers.charts import theme
+from ateliers.charts.axes import label_angle
 from ateliers.language import Lang
 
 # vl-convert carries this font, so the layout does not depend on the fonts of the machine.
 _MEASURED = "Liberation Sans"
 
 
-def svg(spec: dict[str, Any], lang: Lang, key: str) -> str:
+def still(spec: dict[str, Any], lang: Lang, key: str, width: int = theme.WIDTH) -> str:
+    """Return a drawing in its box, which tells chart.js how to make the same one live."""
+    angle = label_angle(spec, width)
+    drawing = _svg(spec, lang, key, theme.config(lang, width, angle))
+    # Smaller than this, a drawing would no longer be read: its box scrolls.
+    least = min(float(drawing.partition(' width="')[2].partition('"')[0]), width - 20)
+    drawing = drawing.replace("<svg ", f'<svg style="min-width:{least:g}px" ', 1)
+    name = "still" if width >= theme.WIDTH else "still narrow"
+    return f'<div class="{name}" data-width="{width}" data-angle="{angle}">{drawing}</div>'
+
+
+def fits_phones(spec: dict[str, Any]) -> bool:
+    """Tell whether a narrow drawing can be made: one plot, whose width nobody has set."""
+    return ("mark" in spec or "layer" in spec) and "width" not in spec
+
+
+def _svg(spec: dict[str, Any], lang: Lang, key: str, config: dict[str, Any]) -> str:
     """Draw a specification.
 
     Parameters
@@ -23,13 +40,15 @@ def svg(spec: dict[str, Any], lang: Lang, key: str) -> str:
         How numbers and dates are written.
     key : str
         What makes the ids of this drawing unique in a page.
+    config : dict
+        The theme.
     """
     import vl_convert
 
     drawn = {k: v for k, v in spec.items() if k not in ("title", "description")}
     said = theme.locale(lang)
     drawn["config"] = {
-        **_merged(theme.config(lang), drawn.get("config", {})),
+        **_merged(config, drawn.get("config", {})),
         "font": _MEASURED,
     }
     raw: str = vl_convert.vegalite_to_svg(

@@ -7,9 +7,9 @@ import json
 from html import escape
 from typing import Any
 
-from ateliers.charts import words
+from ateliers.charts import theme, words
 from ateliers.charts.axes import readable
-from ateliers.charts.drawing import svg
+from ateliers.charts.drawing import fits_phones, still
 from ateliers.charts.spec import field_of, packed, rows_of, title_of, units
 from ateliers.language import Lang, Text, number
 
@@ -23,12 +23,18 @@ STYLE = (
     ".ateliers-chart .plot{overflow-x:auto;outline-offset:2px}"
     ".ateliers-chart .plot svg{display:block;max-width:100%;height:auto;"
     "overflow:visible;color:inherit}"
-    ".ateliers-chart .live,.ateliers-chart[data-live=yes] .still{display:none}"
-    ".ateliers-chart[data-live=yes] .live{display:block}"
+    ".ateliers-chart .live,.ateliers-chart .narrow{display:none}"
+    "@media screen{.ateliers-chart[data-live=yes] .still{display:none!important}"
+    ".ateliers-chart[data-live=yes] .live{display:block}}"
     ".ateliers-chart .data{overflow:auto;max-height:22em}"
     ".ateliers-chart td.n{text-align:right;font-variant-numeric:tabular-nums}"
-    "@media print{.ateliers-chart[data-live] .still{display:block!important}"
-    ".ateliers-chart[data-live] .live{display:none!important}}"
+)
+
+# A page carries a second drawing for phones, shown by the width of the figure.
+PAGE_STYLE = (
+    f"{STYLE}.ateliers-chart{{container-type:inline-size}}"
+    "@container (max-width:440px){.ateliers-chart .narrow{display:block}"
+    ".ateliers-chart .still:has(+.narrow){display:none}}"
 )
 
 _DATA: Text = {"fr": "Données du graphique", "en": "Data of the chart"}
@@ -66,20 +72,21 @@ def figure(spec: dict[str, Any], lang: Lang, page: bool = False) -> str:
     caption = f"<strong>{escape(title)}</strong>" if title else ""
     caption += f'<span class="subtitle">{escape(subtitle)}</span>' if subtitle else ""
     alternative = escape(words.description(spec, lang))
-    drawing = svg(spec, lang, key)
-    width = min(float(drawing.partition('width="')[2].partition('"')[0]), 440)
+    drawings = still(spec, lang, key)
+    if page and fits_phones(spec):
+        drawings += still(spec, lang, f"{key}-narrow", theme.NARROW)
     return "".join(
         (
             f'<figure class="ateliers-chart" id="{key}" lang="{lang}">',
             "" if page else f"<style>{STYLE}</style>",
             f"<figcaption>{caption}</figcaption>" if caption else "",
             f'<div class="plot" role="img" tabindex="0" aria-label="{alternative}">',
-            f'<div class="still">{drawing}</div></div>',
+            f"{drawings}</div>",
             "" if page or words.described(spec) else _notice(lang),
             _details(spec, lang),
             f'<script type="application/json">{_inline(packed(spec))}</script></figure>',
         )
-    ).replace('<svg xmlns="', f'<svg style="min-width:{width:g}px" xmlns="', 1)
+    )
 
 
 def _notice(lang: Lang) -> str:

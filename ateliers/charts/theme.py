@@ -38,11 +38,22 @@ _SHORT_MONTHS: dict[Lang, tuple[str, ...]] = {
     "en": tuple(month[:3] for month in _MONTHS["en"]),
 }  # fmt: skip
 
-_WIDTH = 480
+WIDTH, NARROW = 480, 220
+"""Widths of the plot, in px: on a screen, on a phone."""
 
 
-def config(lang: Lang) -> dict[str, Any]:
-    """Return the Vega-Lite configuration of the project; a chart's own settings win over it."""
+def config(lang: Lang, width: int = WIDTH, angle: int = -90) -> dict[str, Any]:
+    """Return the Vega-Lite configuration of the project; a chart's own settings win over it.
+
+    Parameters
+    ----------
+    lang : {"fr", "en"}
+        The language of titles and dates.
+    width : int
+        The width of the plot, in px.
+    angle : int
+        The angle of the names under the plot, in degrees.
+    """
     ink = "currentColor"
     day = "%-d %B %Y" if lang == "fr" else "%B %-d, %Y"
     text = {
@@ -64,9 +75,9 @@ def config(lang: Lang) -> dict[str, Any]:
         "font": "system-ui, sans-serif",
         "view": {
             "stroke": None,
-            "continuousWidth": _WIDTH,
+            "continuousWidth": width,
             "continuousHeight": 280,
-            "discreteWidth": _WIDTH,
+            "discreteWidth": width,
         },
         "axis": {
             **text,
@@ -84,12 +95,14 @@ def config(lang: Lang) -> dict[str, Any]:
         },
         "axisX": {"grid": False},
         "axisBand": {"grid": False},
+        "axisXBand": {"labelAngle": angle},
+        "axisXPoint": {"labelAngle": angle},
         # Above the plot, the legend leaves a phone its whole width.
         "legend": {
             **text,
             "titleFontWeight": "normal",
             "orient": "top",
-            "columns": 3,
+            "columns": 3 if width >= WIDTH else 1,
             "columnPadding": 20,
             "labelLimit": 150,
             "symbolSize": 120,

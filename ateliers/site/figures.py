@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from ateliers.charts.figure import STYLE, figure
+from ateliers.charts.figure import PAGE_STYLE, figure
 from ateliers.charts.spec import unpacked
 from ateliers.language import Lang
 from ateliers.places import PACKAGE
@@ -36,7 +36,7 @@ def setup(app: Sphinx) -> None:
 def _write_files(app: Sphinx) -> None:
     if app.builder.format == "html":
         generated.write(app, "charts.js", live_charts.page_script().encode())
-        generated.write(app, "charts.css", STYLE.encode())
+        generated.write(app, "charts.css", PAGE_STYLE.encode())
         generated.write(app, live_charts.VEGA, live_charts.vega())
 
 

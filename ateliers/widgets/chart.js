@@ -20,6 +20,19 @@ function specification(figure) {
   return spec;
 }
 
+/** The theme as the drawing had it (see theme.py). */
+function fitted(config, width, labelAngle) {
+  return {
+    ...config,
+    view: { ...config.view, continuousWidth: width, discreteWidth: width },
+    axisXBand: { labelAngle },
+    axisXPoint: { labelAngle },
+    legend: { ...config.legend, columns: width < config.view.discreteWidth ? 1 : config.legend.columns },
+    // Points nobody sees: without them a line has no place to tell a value.
+    line: { ...config.line, point: { opacity: 0, size: 80 } },
+  };
+}
+
 async function embed(figure, vegaEmbed, settings) {
   const { config, number, time } = settings[figure.lang] ?? settings.en;
   const spec = specification(figure);
@@ -27,7 +40,10 @@ async function embed(figure, vegaEmbed, settings) {
   delete spec.title;
   delete spec.description;
   const plot = figure.querySelector(".plot");
-  const drawing = plot.querySelector(".still svg");
+  // A page has two drawings, one for phones: the live one is as the one that is seen.
+  const stills = [...plot.querySelectorAll(".still")];
+  const still = stills.find((one) => one.getClientRects().length) ?? stills[0];
+  const drawing = still.querySelector("svg");
   const stage = document.createElement("div");
   stage.className = "live";
   stage.setAttribute("aria-hidden", "true");
@@ -36,8 +52,7 @@ async function embed(figure, vegaEmbed, settings) {
     await vegaEmbed(stage, spec, {
       actions: false,
       renderer: "svg",
-      // Points nobody sees: without them a line has no place to tell a value.
-      config: { ...config, line: { ...config.line, point: { opacity: 0, size: 80 } } },
+      config: fitted(config, Number(still.dataset.width), Number(still.dataset.angle)),
       formatLocale: number,
       timeFormatLocale: time,
       tooltip: { theme: isDark(figure) ? "dark" : "light" },

@@ -113,7 +113,7 @@ def test_a_chart_becomes_live_on_focus_from_a_file(
         before = page.evaluate(height), shown.locator(".plot").evaluate("e => e.scrollWidth")
         shown.locator(".plot").focus()
         shown.locator(".live svg").wait_for()
-        assert not shown.locator(".still").is_visible()
+        assert shown.locator(".still:visible").count() == 0
         after = page.evaluate(height), shown.locator(".plot").evaluate("e => e.scrollWidth")
         assert after == before
     assert page.locator("script[src*='vega']").count() == 1
@@ -129,7 +129,25 @@ def test_a_chart_becomes_live_on_focus_from_a_file(
     assert (f"5{NBSP}002,5" if lang == "fr" else "5,002.5") in tip.inner_text()
     assert ("5 janvier 2012" if lang == "fr" else "January 5, 2012") in tip.inner_text()
     page.emulate_media(media="print")
-    assert shown.locator(".still").is_visible() and not shown.locator(".live").is_visible()
+    assert shown.locator(".still:visible").count() == 1 and not shown.locator(".live").is_visible()
+
+
+def test_on_a_phone_the_whole_chart_is_seen_and_live(
+    pages: Path, visit: Callable[..., Any]
+) -> None:
+    page = visit((pages / "fr" / "index.html").as_uri(), width=320)
+    shown = page.locator(".ateliers-chart").first
+    plot = shown.locator(".plot")
+    assert shown.locator(".still:visible").count() == 1
+    assert plot.evaluate("e => e.scrollWidth <= e.clientWidth")
+    width = shown.locator(".still:visible svg").bounding_box()["width"]
+    plot.focus()
+    live = shown.locator(".live svg")
+    live.wait_for()
+    assert abs(live.bounding_box()["width"] - width) < 1
+    assert shown.locator(".still:visible").count() == 0
+    page.emulate_media(media="print")
+    assert shown.locator(".still:visible").count() == 1
 
 
 def test_the_drawing_stays_where_vega_fails(
@@ -140,7 +158,7 @@ def test_the_drawing_stays_where_vega_fails(
     shown = page.locator(".ateliers-chart").first
     shown.locator(".plot").focus()
     page.locator(".ateliers-chart[data-live=no]").wait_for()
-    assert shown.locator(".still svg").is_visible() and shown.locator(".live").count() == 0
+    assert shown.locator(".still:visible svg").count() == 1 and shown.locator(".live").count() == 0
 
 
 def test_charts_and_widget_are_read_without_javascript(
