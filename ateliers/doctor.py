@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from importlib.util import find_spec
 
 from ateliers.doctor_data import data_faults
@@ -33,7 +32,7 @@ def _exercise_faults() -> list[str]:
         for module in modules():
             number = module.id[:2]
             declared = set(of_module(number)) if number in files() else set()
-            named = {*module.exercises.lesson, *module.exercises.page}
+            named = {id for ids in module.exercises.values() for id in ids}
             found += [
                 f'{module.id}.yml names the exercise "{id}", which ateliers/exercises does not have'
                 for id in sorted(named - declared)
@@ -50,11 +49,11 @@ def _exercise_faults() -> list[str]:
 def _machine_faults() -> list[str]:
     """Say what this machine lacks to build and to prove the project."""
     found = []
-    if sys.version_info < (3, 11):
-        found.append(f"Python {sys.version.split()[0]} is too old; install Python 3.11 or newer")
     for name, why in (("jupyter_book", "build the site"), ("nbclient", "execute notebooks")):
         if find_spec(name) is None:
             found.append(f"{name} is missing, needed to {why}; run: make book")
     if not any(map(shutil.which, BROWSERS)):
-        found.append("no Chromium was found; browser tests cannot run (Debian: apt install chromium)")
+        found.append(
+            "no Chromium was found; browser tests cannot run (Debian: apt install chromium)"
+        )
     return found

@@ -1,0 +1,173 @@
+"""Closed questions in the page: every answer by keyboard, the same verdict and text as `check`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import unescape
+from typing import Any
+
+import pytest
+
+from ateliers import closed, feedback
+from ateliers.exercises import everything
+from ateliers.exercises.model import ChooseOne, ChooseSeveral, Closed, Code, Number, Order
+from ateliers.language import LANGS
+from ateliers.modules import modules
+from ateliers.verdict import Feedback, inline
+
+QUESTIONS = {id: e for id, e in everything().items() if not isinstance(e, Code)}
+PAGES = {f"modules/{m.id}": m.exercises["lesson"] for m in modules()} | {
+    f"exercises/{m.id}": m.exercises["page"] for m in modules()
+}
+EACH = [(page, lang) for page, ids in PAGES.items() for lang in LANGS if set(ids) & set(QUESTIONS)]
+
+
+def plain(html: str) -> str:
+    """Return what a person reads of some HTML."""
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", "", html))).strip()
+
+
+def told(section: Any) -> str:
+    return re.sub(r"\s+", " ", section.locator(".verdict").inner_text()).strip()
+
+
+def expected(given: Feedback) -> str:
+    mark = {True: "✓", False: "✗", None: "…"}[given.ok]
+    return re.sub(r"\s+", " ", f"{mark} {given.lead} {plain(inline(given.text))}").strip()
+
+
+def submit(section: Any) -> None:
+    """Check by keyboard, from the button."""
+    section.locator("button[type=submit]").press("Enter")
+
+
+@pytest.mark.parametrize("page, lang", EACH)
+def test_every_answer_is_told_as_in_the_notebook(
+    page: str, lang: Any, address: str, visit: Callable[..., Any]
+) -> None:
+    opened = visit(f"{address}{lang}/{page}.html", width=320)
+    for id in PAGES[page]:
+        question = QUESTIONS.get(id)
+        if question is None:
+            continue
+        section = opened.locator(f"#q-{id}")
+        assert section.locator("details").is_hidden()
+        if not isinstance(question, Order):  # lines always stand in some order
+            submit(section)
+            assert told(section) == expected(feedback.check(id, "", lang=lang))
+            assert section.locator("details").is_hidden(), "no answer, no answers"
+        for answer, act in _answers(question):
+            act(section)
+            submit(section)
+            assert told(section) == expected(feedback.check(id, answer, lang=lang)), answer
+        assert section.locator("details").is_visible()
+
+
+def _answers(question: Closed) -> list[tuple[Any, Callable[[Any], None]]]:
+    """Return answers right and wrong, each with the keys that give it."""
+    if isinstance(question, ChooseOne):
+        return [(letter, _choose(letter)) for letter in closed.LETTERS[: len(question.options)]]
+    if isinstance(question, ChooseSeveral):
+        n = len(question.options)
+        sets = [[closed.LETTERS[i]] for i in range(n)]
+        sets += [[c for c in closed.LETTERS[:n] if c != left[0]] for left in sets]
+        sets.append([closed.LETTERS[i] for i, o in enumerate(question.options) if o.right])
+        return [(letters, _tick(letters, n)) for letters in sets]
+    if isinstance(question, Order):
+        letters = closed.LETTERS[: len(question.lines)]
+        right = "".join(letters[question.shown.index(i)] for i in range(len(letters)))
+        swapped = right[1] + right[0] + right[2:]
+        return [(order, _arrange(order)) for order in (letters, swapped, right[::-1], right)]
+    assert isinstance(question, Number)
+    data = closed.data_of(question)
+    right_value = float(question.reference(data))
+    typed = [f"{v:.{question.digits}f}" for _, v in closed.slip_values(question, data)]
+    typed += ["12345678", "-3", "beaucoup", "1,234,567.5", "1 234,5 %", "<b>7</b>", "1.2.3"]
+    typed.append(f"{right_value:.{question.digits}f}")
+    return [(text, _type(text)) for text in typed]
+
+
+def _choose(letter: str) -> Callable[[Any], None]:
+    def act(section: Any) -> None:
+        section.locator(f"input[value={letter}]").press("Space")
+
+    return act
+
+
+def _tick(letters: list[str], n: int) -> Callable[[Any], None]:
+    def act(section: Any) -> None:
+        for letter in closed.LETTERS[:n]:
+            box = section.locator(f"input[value={letter}]")
+            if box.is_checked() != (letter in letters):
+                box.press("Space")
+
+    return act
+
+
+def _arrange(order: str) -> Callable[[Any], None]:
+    def act(section: Any) -> None:
+        for to, letter in enumerate(order):
+            line = str(closed.LETTERS.index(letter))
+            button = section.locator(f'li[data-line="{line}"] button[data-move="-1"]')
+            now = section.locator("li").evaluate_all(
+                "(lines, line) => lines.findIndex((each) => each.dataset.line === line)", line
+            )
+            for _ in range(now - to):
+                button.press("Enter")
+                assert button.evaluate("(each) => each === document.activeElement")
+
+    return act
+
+
+def _type(text: str) -> Callable[[Any], None]:
+    def act(section: Any) -> None:
+        section.locator("input").fill(text)
+
+    return act
+
+
+def test_a_press_of_enter_in_a_typed_answer_checks_it(
+    address: str, visit: Callable[..., Any]
+) -> None:
+    page = visit(f"{address}fr/exercises/05-reading-csv.html")
+    section = page.locator("#q-05-rows")
+    section.locator("input").fill("310")
+    section.locator("input").press("Enter")
+    assert told(section).startswith("✓ Juste.")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_without_javascript_every_message_can_be_read(
+    lang: Any, address: str, visit: Callable[..., Any]
+) -> None:
+    for page, ids in PAGES.items():
+        opened = visit(f"{address}{lang}/{page}.html", javascript=False)
+        for id in ids:
+            question = QUESTIONS.get(id)
+            if question is None:
+                continue
+            section = opened.locator(f"#q-{id}")
+            assert section.locator("button[type=submit]").is_hidden()
+            section.locator("summary").click()
+            text = plain(section.locator("details").inner_html())
+            messages = (
+                [option.told[lang] for option in question.options]
+                if isinstance(question, (ChooseOne, ChooseSeveral))
+                else [question.why[lang]]
+            )
+            for message in messages:
+                assert plain(inline(message)) in text
+
+
+def test_the_live_region_is_there_before_the_answer(
+    address: str, visit: Callable[..., Any]
+) -> None:
+    page = visit(f"{address}fr/modules/05-reading-csv.html")
+    section = page.locator("#q-05-advice")
+    region = section.locator("[role=status]")
+    assert region.count() == 1 and region.inner_text() == ""
+    handle = region.element_handle()
+    section.locator("label").first.click()
+    submit(section)
+    assert handle.evaluate("(each) => each.isConnected && each.textContent.length > 20")
