@@ -9,25 +9,29 @@ from typing import Any
 
 from ateliers.charts import theme, words
 from ateliers.charts.axes import readable
-from ateliers.charts.drawing import fits_phones, still
+from ateliers.charts.drawing import fits_phones, still, still_image
 from ateliers.charts.spec import field_of, packed, rows_of, title_of, units
 from ateliers.language import Lang, Text, number
 
 MAX_ROWS = 60
 
-# Notebooks have no stylesheet of ours; pages take the same rules from their head.
+# Pages take these rules from their head.
 STYLE = (
     ".ateliers-chart{margin:1em 0;color:inherit;background:none}"
     ".ateliers-chart figcaption{margin:0 0 .5em}"
-    ".ateliers-chart figcaption strong,.ateliers-chart figcaption span{display:block}"
     ".ateliers-chart .plot{overflow-x:auto;outline-offset:2px}"
-    ".ateliers-chart .plot svg{display:block;max-width:100%;height:auto;"
-    "overflow:visible;color:inherit}"
+    ".ateliers-chart .plot svg,.ateliers-chart .plot img{display:block;max-width:100%;"
+    "height:auto;overflow:visible;color:inherit}"
     ".ateliers-chart .live,.ateliers-chart .narrow{display:none}"
     "@media screen{.ateliers-chart[data-live=yes] .still{display:none!important}"
     ".ateliers-chart[data-live=yes] .live{display:block}}"
     ".ateliers-chart .data{overflow:auto;max-height:22em}"
     ".ateliers-chart td.n{text-align:right;font-variant-numeric:tabular-nums}"
+)
+
+# Notebooks have no stylesheet of ours. In the dark theme of JupyterLab the image is turned over.
+NOTEBOOK_STYLE = (
+    f"{STYLE}[data-jp-theme-light=false] .ateliers-chart img{{filter:invert(1) hue-rotate(180deg)}}"
 )
 
 # A page carries a second drawing for phones, shown by the width of the figure.
@@ -70,17 +74,21 @@ def figure(spec: dict[str, Any], lang: Lang, page: bool = False) -> str:
     key = key_of(spec)
     title, subtitle = words.title(spec)
     caption = f"<strong>{escape(title)}</strong>" if title else ""
+    caption += "<br/>" if title and subtitle else ""
     caption += f'<span class="subtitle">{escape(subtitle)}</span>' if subtitle else ""
-    alternative = escape(words.description(spec, lang))
-    drawings = still(spec, lang, key)
-    if page and fits_phones(spec):
-        drawings += still(spec, lang, f"{key}-narrow", theme.NARROW)
+    alternative = words.description(spec, lang)
+    if page:
+        drawings = still(spec, lang, key)
+        if fits_phones(spec):
+            drawings += still(spec, lang, f"{key}-narrow", theme.NARROW)
+    else:
+        drawings = still_image(spec, lang, key, alternative)
     return "".join(
         (
             f'<figure class="ateliers-chart" id="{key}" lang="{lang}">',
-            "" if page else f"<style>{STYLE}</style>",
+            "" if page else f"<style>{NOTEBOOK_STYLE}</style>",
             f"<figcaption>{caption}</figcaption>" if caption else "",
-            f'<div class="plot" role="img" tabindex="0" aria-label="{alternative}">',
+            f'<div class="plot" role="img" tabindex="0" aria-label="{escape(alternative)}">',
             f"{drawings}</div>",
             "" if page or words.described(spec) else _notice(lang),
             _details(spec, lang),

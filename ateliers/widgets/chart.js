@@ -43,7 +43,7 @@ async function embed(figure, vegaEmbed, settings) {
   // A page has two drawings, one for phones: the live one is as the one that is seen.
   const stills = [...plot.querySelectorAll(".still")];
   const still = stills.find((one) => one.getClientRects().length) ?? stills[0];
-  const drawing = still.querySelector("svg");
+  const drawing = still.querySelector("svg, img");
   const stage = document.createElement("div");
   stage.className = "live";
   stage.setAttribute("aria-hidden", "true");
