@@ -8,6 +8,7 @@ import sys
 import time
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -148,7 +149,8 @@ def main(argument: str) -> int:
         return 1
     except Exception as error:
         place = Path(task.work, f"{task.lang}-fault.txt")
-        place.write_text(traceback.format_exc(), "utf-8")
+        with suppress(OSError):  # the disk may be what failed
+            place.write_text(traceback.format_exc(), "utf-8")
         told = f"the build broke off ({type(error).__name__}: {error})"
         print(f"{task.lang}: {told}; the details are in {place}", file=sys.stderr)
         return 1

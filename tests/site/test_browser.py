@@ -140,6 +140,9 @@ def test_without_javascript_the_page_is_whole(visit: Visit, sample_site: Path) -
     assert page.get_by_text("print(35)").is_visible()
     page.locator("a.language").click()
     page.wait_for_url("**/en/modules/05-sample.html")
+    page.goto((sample_site / "fr/search.html").as_uri())
+    assert page.locator("noscript .admonition").is_visible()
+    assert not page.locator(".search-box").is_visible()
 
 
 @pytest.mark.parametrize("javascript", [True, False])

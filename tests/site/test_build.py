@@ -12,6 +12,7 @@ import urllib.request
 import zipfile
 from pathlib import Path
 from threading import Thread
+from types import SimpleNamespace
 
 import pytest
 import sample_book
@@ -20,7 +21,7 @@ from ateliers.errors import AteliersError
 from ateliers.language import LANGS
 from ateliers.modules import modules
 from ateliers.places import BOOK
-from ateliers.site import markup
+from ateliers.site import languages, markup
 from ateliers.site.build import CONFIG, build
 from ateliers.site.kit import build_wheel, write_kit
 from ateliers.site.search import FoldedEnglish, FoldedFrench, fold
@@ -45,14 +46,19 @@ def test_a_build_leaves_the_sources_alone_and_forgets_old_pages(
 ) -> None:
     source, toc = book
     before, out = digest(source), tmp_path / "out"
+    config = tmp_path / "_config.yml"
+    published = CONFIG.read_text("utf-8").replace('baseurl: ""', "baseurl: https://example.org/x/")
+    config.write_text(published, "utf-8")
     (out / "fr").mkdir(parents=True)
     (out / "fr" / "gone.html").write_text("old")
-    page = build("fr", out, quiet=True, book=source, toc=toc)
+    page = build("fr", out, quiet=True, book=source, config=config, toc=toc)
     assert page == out / "index.html"
     assert digest(source) == before
     assert not (out / "fr" / "gone.html").exists()
+    index = (out / "fr" / "index.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://example.org/x/fr/index.html">' in index
     # One edition alone has no other page to lead to.
-    assert "hreflang" not in (out / "fr" / "index.html").read_text("utf-8")
+    assert "hreflang" not in index
     assert {path.name for path in out.iterdir()} == {"fr", "index.html"}
 
 
@@ -103,6 +109,15 @@ def test_the_server_is_for_this_computer_and_takes_the_next_port(tmp_path: Path)
             with urllib.request.urlopen(f"http://127.0.0.1:{second.server_address[1]}/") as got:
                 assert got.read() == b"here"
             second.shutdown()
+
+
+def test_the_other_language_is_named_by_its_address_once_known() -> None:
+    app = SimpleNamespace(
+        config=SimpleNamespace(ateliers_editions=["fr", "en"], ateliers_baseurl="https://a.org/x/")
+    )
+    english = languages.addresses(app, "modules/05")[1]  # type: ignore[arg-type]
+    assert english["href"] == "../../en/modules/05.html"
+    assert english["address"] == "https://a.org/x/en/modules/05.html"
 
 
 @pytest.mark.parametrize(
