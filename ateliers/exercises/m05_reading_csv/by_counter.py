@@ -135,7 +135,7 @@ BY_COUNTER = Code(
         ),
     ),
     why={
-        "fr": "Un compteur en enregistre 38 dans tout le mois, un autre plus de 7 700 : le total de la ville cache des pistes très différentes.",
+        "fr": "Un compteur en enregistre 38 dans tout le mois, un autre plus de 7 700 : le total de la ville cache des pistes très différentes.",
         "en": "One counter records 38 in the whole month, another more than 7,700: the city’s total hides very different paths.",
     },
     checkpoint=None,

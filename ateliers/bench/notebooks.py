@@ -71,7 +71,17 @@ def time_notebooks() -> NotebookTimes:
 
 
 def _pytest(*options: str, env: dict[str, str] | None = None) -> tuple[float, bool]:
-    command = [sys.executable, "-m", "pytest", "-q", "book", "-p", "no:cacheprovider"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "book",
+        "-p",
+        "no:cacheprovider",
+        "-o",
+        "addopts=",
+    ]
     start = time.perf_counter()
     ended = subprocess.run(
         [*command, "-o", "addopts=", *options],
