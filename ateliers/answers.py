@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from numbers import Number as AnyNumber
 from typing import Any
 
+from ateliers.language import MONTHS
+
 MAX_ITEMS = 200_000
 MAX_TEXT = 10_000
 
@@ -72,6 +74,28 @@ def typed_date(text: str) -> dt.datetime | None:
                 return dt.datetime(*(int(found[part]) for part in (year, month, day)))
             except ValueError:
                 return None
+    return _date_in_words(text)
+
+
+_IN_WORDS = (
+    re.compile(r"(?:\w+[, ]+)?(?:le )?(?P<day>\d{1,2})(?:er)? (?P<month>\w+),? (?P<year>\d{4})"),
+    re.compile(r"(?:\w+, )?(?P<month>\w+) (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"),
+)
+
+
+def _date_in_words(text: str) -> dt.datetime | None:
+    """Read ``14 juin 2012``, ``jeudi 14 juin 2012`` or ``June 14, 2012``."""
+    plain = re.sub(r"[\s\u00a0]+", " ", text.strip().casefold())
+    for pattern in _IN_WORDS:
+        found = pattern.fullmatch(plain)
+        for names in MONTHS.values() if found else ():
+            months = [name.casefold() for name in names]
+            if found and found["month"] in months:
+                month = months.index(found["month"]) + 1
+                try:
+                    return dt.datetime(int(found["year"]), month, int(found["day"]))
+                except ValueError:
+                    return None
     return None
 
 
@@ -210,7 +234,8 @@ def _read(value: Any, expected: str, lang: str, key: str, names: frozenset[str])
     if isinstance(one, str):
         if len(one) > MAX_TEXT:
             return Answer("other", "long text")
-        if expected == "number" and (number := typed_number(one, lang)) is not None:
+        number = typed_number(one, lang) if expected == "number" and "%" not in one else None
+        if number is not None:
             return Answer("number", number)
         if expected == "date" and (date := typed_date(one)) is not None:
             return Answer("date", date)

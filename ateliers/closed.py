@@ -152,12 +152,14 @@ def _several(question: ChooseSeveral, answer: Any, lang: Lang) -> Feedback:
     if picked is None or not set(picked) <= set(LETTERS[:n]):
         return _off_range(answer, n, lang)
     chosen = [LETTERS[i] in picked for i in range(n)]
-    wrong = [i for i in range(n) if chosen[i] != question.options[i].right]
-    if not wrong:
-        return Feedback(True, "right", question.why[lang], lang)
-    told = question.options[wrong[0]].told[lang]
-    partial = say("several_partial", lang, right=n - len(wrong), total=n)
-    return Feedback(False, f"option-{LETTERS[wrong[0]]}", f"{told} {partial}", lang)
+    wrong = [i for i in range(n) if chosen[i] and not question.options[i].right]
+    if wrong:
+        told = question.options[wrong[0]].told[lang]
+        return Feedback(False, f"option-{LETTERS[wrong[0]]}", told, lang)
+    missing = sum(option.right for option in question.options) - sum(chosen)
+    if missing:
+        return Feedback(False, "missing", say("several_partial", lang, missing=missing), lang)
+    return Feedback(True, "right", question.why[lang], lang)
 
 
 def _order(question: Order, answer: Any, lang: Lang) -> Feedback:
@@ -193,7 +195,7 @@ def _number(question: Number, answer: Any, lang: Lang) -> Feedback:
         if close(value, wrong, question.digits):
             return Feedback(False, slip.code, slip.text[lang], lang)
     direction = say("too_large" if value > right else "too_small", lang)
-    return Feedback(False, "value", _too(typed, direction, lang), lang)
+    return Feedback(False, "value", _too(question, typed, direction, lang), lang)
 
 
 def slip_values(question: Number, data: Any) -> list[tuple[Slip, float]]:
@@ -201,8 +203,10 @@ def slip_values(question: Number, data: Any) -> list[tuple[Slip, float]]:
     return [(s, float(wrong(data))) for s in question.slips for wrong in (s.wrong, *s.variants)]
 
 
-def _too(typed: str, direction: str, lang: Lang) -> str:
-    return {"fr": f"{typed} est {direction}.", "en": f"{typed} is {direction}."}[lang]
+def _too(question: Number, typed: str, direction: str, lang: Lang) -> str:
+    """Tell a number that no slip gives: its side, then where to look."""
+    told = {"fr": f"{typed} est {direction}.", "en": f"{typed} is {direction}."}[lang]
+    return " ".join([told, *(hint[lang] for hint in question.hints[:1])])
 
 
 def _short(question: ShortText, answer: Any, lang: Lang) -> Feedback:
@@ -253,7 +257,7 @@ def page_facts(question: Closed, lang: Lang) -> dict[str, Any]:
             "kind": "several",
             "options": [[o.right, inline(o.told[lang])] for o in question.options],
             "why": inline(question.why[lang]),
-            "partial": say("several_partial", lang, right="{right}", total=len(question.options)),
+            "partial": say("several_partial", lang, missing="{missing}"),
         }
     elif isinstance(question, Order):
         place = {line: shown for shown, line in enumerate(question.shown)}
@@ -273,8 +277,8 @@ def page_facts(question: Closed, lang: Lang) -> dict[str, Any]:
             "digits": question.digits,
             "slips": [[wrong, inline(s.text[lang])] for s, wrong in slip_values(question, data)],
             "why": inline(question.why[lang]),
-            "large": _too("{typed}", say("too_large", lang), lang),
-            "small": _too("{typed}", say("too_small", lang), lang),
+            "large": inline(_too(question, "{typed}", say("too_large", lang), lang)),
+            "small": inline(_too(question, "{typed}", say("too_small", lang), lang)),
             "unread": say("typed_number", lang, theirs=quoted("{typed}", lang)),
         }
     else:

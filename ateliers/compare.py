@@ -34,7 +34,7 @@ def difference(theirs: Answer, expected: Answer, exp: Expected, lang: Lang) -> D
         name = quoted(theirs.value, lang)
         return Difference("repeated", say("repeated", lang, name=name))
     if theirs.kind != expected.kind:
-        return _kind(theirs, expected, lang)
+        return _kind(theirs, expected, exp, lang)
     tell = {
         "number": _number,
         "date": _date,
@@ -44,7 +44,7 @@ def difference(theirs: Answer, expected: Answer, exp: Expected, lang: Lang) -> D
     }
     if expected.kind not in tell:
         # Two slips of a kind that cannot be compared are the same when they say the same.
-        return None if theirs.value == expected.value else _kind(theirs, expected, lang)
+        return None if theirs.value == expected.value else _kind(theirs, expected, exp, lang)
     return tell[expected.kind](theirs, expected, exp, lang)
 
 
@@ -65,7 +65,7 @@ def what(answer: Answer, lang: Lang) -> str:
     return KINDS[answer.value if answer.kind == "other" else answer.kind][lang]
 
 
-def _kind(theirs: Answer, expected: Answer, lang: Lang) -> Difference:
+def _kind(theirs: Answer, expected: Answer, exp: Expected, lang: Lang) -> Difference:
     special = {
         "function": "function_call",
         "groups": "groups_call",
@@ -84,7 +84,14 @@ def _kind(theirs: Answer, expected: Answer, lang: Lang) -> Difference:
             first = show(next(iter(theirs.value.values())), lang)
             n = number(len(theirs.value), lang)
             return Difference("many", say("many", lang, n=n, first=first))
-    told = say("kind", lang, theirs=what(theirs, lang), expected=what(expected, lang))
+    wanted = what(expected, lang)
+    if expected.kind == "keyed":
+        n = len(expected.value) - len(exp.optional)
+        wanted = {
+            "fr": f"une valeur pour chacun des noms, {n} en tout",
+            "en": f"one value for each name, {n} in all",
+        }[lang]
+    told = say("kind", lang, theirs=what(theirs, lang), expected=wanted)
     return Difference("kind", told)
 
 

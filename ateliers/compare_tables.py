@@ -58,7 +58,7 @@ def _names(
         )
         return Difference("keys_other", told)
     key, names = ("keys_missing", missing) if missing else ("keys_extra", extra)
-    return Difference(key, say(key, lang, n=len(names), name=quoted(names[0], lang)))
+    return Difference(key, say(key, lang, names=_listed(names, lang)))
 
 
 def table_difference(

@@ -22,6 +22,7 @@ from ateliers.exercises import exercise
 from ateliers.exercises.model import Code, Exercise, Slip
 from ateliers.language import Lang
 from ateliers.messages import say
+from ateliers.recognise import recognise
 from ateliers.verdict import Feedback, Shown, inline
 
 Slips = list[tuple[Slip, Answer]]
@@ -208,6 +209,9 @@ def judge(
     for slip, wrong in slips():
         if matches_slip(theirs, wrong, exp) and not same(wrong, right, exp):
             return Feedback(False, slip.code, slip.text[lang], lang)
+    common = recognise(value, theirs, right, exp, lang)
+    if common is not None:
+        return Feedback(False, common.code, common.text, lang)
     return Feedback(False, differs.code, _fallback(found, theirs, differs, lang), lang)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ateliers.verdict import Feedback, Shown
 
-__all__ = ["BytesReader", "check", "hint", "load", "path", "solution"]
+__all__ = ["BytesReader", "check", "hint", "load", "path", "solution"]  # noqa: F822  (BytesReader: see __getattr__)
 
 _skip_address_grammar()
 _charts.install("fr")

@@ -14,7 +14,7 @@ Text = Mapping[Lang, str]
 
 NBSP = "\u00a0"
 
-_MONTHS: dict[Lang, tuple[str, ...]] = {
+MONTHS: dict[Lang, tuple[str, ...]] = {
     "fr": (
         "janvier", "février", "mars", "avril", "mai", "juin",
         "juillet", "août", "septembre", "octobre", "novembre", "décembre",
@@ -50,7 +50,7 @@ def number(value: float, lang: Lang, digits: int | None = None) -> str:
 
 def date(value: dt.date, lang: Lang) -> str:
     """Write a date as the language does: ``1er novembre 2012`` or ``November 1, 2012``."""
-    month = _MONTHS[lang][value.month - 1]
+    month = MONTHS[lang][value.month - 1]
     if lang == "fr":
         return f"{'1er' if value.day == 1 else value.day} {month} {value.year}"
     return f"{month} {value.day}, {value.year}"

@@ -121,12 +121,12 @@ SAY: dict[str, Text] = {
         "en": "Your answer gives a value to {theirs}; a value is expected for each of these names: {expected}.",
     },
     "keys_missing": {
-        "fr": "Noms qui manquent à votre réponse : {n}, dont {name}.",
-        "en": "Names missing from your answer: {n}, among them {name}.",
+        "fr": "Votre réponse n’a pas tous les noms : il manque {names}.",
+        "en": "Your answer does not have all the names: {names} missing.",
     },
     "keys_extra": {
-        "fr": "Noms en trop dans votre réponse : {n}, dont {name}.",
-        "en": "Names too many in your answer: {n}, among them {name}.",
+        "fr": "Votre réponse a des noms en trop : {names}.",
+        "en": "Your answer has names that are not expected: {names}.",
     },
     "key_spelling": {
         "fr": "Votre réponse écrit {theirs} là où le fichier écrit {expected}.",
@@ -193,8 +193,8 @@ SAY: dict[str, Text] = {
         "en": "Answer with: {call}",
     },
     "several_partial": {
-        "fr": "Choix déjà bons : {right} sur {total}.",
-        "en": "Choices already right: {right} of {total}.",
+        "fr": "Tout ce que vous avez coché est juste. Ce qui manque encore : {missing}.",
+        "en": "All that you ticked is right. Still missing: {missing}.",
     },
     "not_an_option": {
         "fr": "{theirs} n’est pas une réponse possible ici; les réponses vont de {first} à {last}.",
@@ -205,8 +205,8 @@ SAY: dict[str, Text] = {
         "en": "Each of the {n} lines is needed once; your answer places {theirs}.",
     },
     "typed_number": {
-        "fr": "Votre réponse {theirs} n’est pas un nombre. Écrivez par exemple 1 269 ou 138,3.",
-        "en": "Your answer {theirs} is not a number. Write 1,269 or 138.3 for instance.",
+        "fr": "Votre réponse {theirs} n’est pas un nombre seul. Écrivez le nombre sans mots ni formule, par exemple 1 269 ou 138,3.",
+        "en": "Your answer {theirs} is not a number alone. Type the number without words or formula, 1,269 or 138.3 for instance.",
     },
     "typed_text": {
         "fr": "{theirs} n’est pas la réponse attendue.",
@@ -217,7 +217,10 @@ SAY: dict[str, Text] = {
         "fr": "Plusieurs réponses peuvent être justes.",
         "en": "Several answers may be right.",
     },
-    "put_in_order": {"fr": "Mettez les lignes en ordre.", "en": "Put the lines in order."},
+    "put_in_order": {
+        "fr": "Déplacez les lignes pour les mettre en ordre.",
+        "en": "Move the lines to put them in order.",
+    },
     "type_number": {"fr": "Écrivez un nombre.", "en": "Type a number."},
     "type_text": {"fr": "Écrivez un ou deux mots.", "en": "Type a word or two."},
 }  # fmt: skip

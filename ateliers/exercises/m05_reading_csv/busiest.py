@@ -65,6 +65,7 @@ BUSIEST = Code(
             "This number is the number of a row, not a date. The date is in the Date column of that row.",
             lambda file: read_counts(file).drop(columns="Date").sum(axis=1).idxmax(),
             lambda file: read_counts(file).drop(columns="Date").sum(axis=1).idxmax() + 1,
+            lambda file: read_counts(file).drop(columns="Date").sum(axis=1).idxmax() + 2,
         ),
         slip(
             "value-not-date",
@@ -117,6 +118,7 @@ BUSIEST = Code(
             lambda file: daily_totals(file).groupby(lambda day: day.month).sum().idxmax(),
             lambda file: daily_totals(file).groupby(lambda day: day.month).mean().idxmax(),
             lambda file: "2012-07-01",
+            lambda file: "2012-07-31",
         ),
         slip(
             "day-of-month",
@@ -132,8 +134,8 @@ BUSIEST = Code(
         ),
     ),
     why={
-        "fr": "Le record de l’année pour ces sept compteurs, un jeudi de juin.",
-        "en": "The record of the year for these seven counters, a Thursday in June.",
+        "fr": "Le jeudi 14 juin 2012 : 35 481 passages aux sept compteurs.",
+        "en": "Thursday, June 14, 2012: 35,481 passages at the seven counters.",
     },
     checkpoint=_that_day,
     hints=(

@@ -117,6 +117,8 @@ BY_COUNTER = Code(
             "These are shares of the total. The question asks for numbers of passages.",
             lambda file: january(file).dropna(axis=1).sum().pipe(lambda s: s / s.sum()),
             lambda file: january(file).dropna(axis=1).sum().pipe(lambda s: s / s.sum() * 100),
+            lambda file: january(file).dropna(axis=1).sum().pipe(lambda s: (s / s.sum() * 100).round(1)),
+            lambda file: january(file).dropna(axis=1).sum().pipe(lambda s: (s / s.sum() * 100).round()),
         ),
         slip(
             "first-days",
@@ -125,6 +127,48 @@ BY_COUNTER = Code(
             lambda file: read_counts(file).drop(columns="Date").dropna(axis=1).iloc[:30].sum(),
             lambda file: read_counts(file).drop(columns="Date").dropna(axis=1).iloc[:32].sum(),
             lambda file: read_counts(file).drop(columns="Date").dropna(axis=1).iloc[1:31].sum(),
+            lambda file: read_counts(file).drop(columns="Date").dropna(axis=1).iloc[1:32].sum(),
+            lambda file: january(file).dropna(axis=1).iloc[1:].sum(),
+        ),
+        slip(
+            "other-month",
+            "Ces totaux sont ceux d’un autre mois. Janvier est le mois 1.",
+            "These totals are those of another month. January is month 1.",
+            *(
+                lambda file, m=m: read_counts(file)
+                .loc[lambda t: t["Date"].dt.month == m].drop(columns="Date").dropna(axis=1).sum()
+                for m in range(2, 12)
+            ),
+            *(
+                lambda file, m=m: read_counts(file)
+                .loc[lambda t: t["Date"].dt.month == m].drop(columns="Date").sum()
+                for m in range(2, 12)
+            ),
+        ),
+        slip(
+            "one-day",
+            "Ce sont les passages d’un seul jour. La question demande le total du mois.",
+            "These are the passages of a single day. The question asks for the total of the month.",
+            *(lambda file, i=i: january(file).dropna(axis=1).iloc[i] for i in (0, 30)),
+        ),
+        slip(
+            "median",
+            "Ce sont des médianes. La question demande le total du mois pour chaque compteur.",
+            "These are medians. The question asks for the total of the month at each counter.",
+            lambda file: january(file).median(), lambda file: january(file).dropna(axis=1).median(),
+        ),
+        slip(
+            "every-row-dropped",
+            "Toutes les lignes sont parties : chacune a une cellule vide. Ce sont les colonnes vides qu’il faut enlever, avec `dropna(axis=1)`.",
+            "Every row is gone: each has an empty cell. The empty columns are what to remove, with `dropna(axis=1)`.",
+            lambda file: january(file).dropna().sum(),
+            lambda file: read_counts(file).dropna().drop(columns="Date").sum(),
+        ),
+        slip(
+            "running-total",
+            "C’est un total qui monte de jour en jour (`cumsum`). Gardez sa dernière ligne, ou additionnez avec `sum`.",
+            "That is a total that climbs day by day (`cumsum`). Keep its last row, or add up with `sum`.",
+            lambda file: january(file).dropna(axis=1).cumsum(), lambda file: january(file).cumsum(),
         ),
         slip(
             "table-of-days",

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from ateliers.exercises.m05_reading_csv.counts import daily_totals, monthly_mean, read_counts
+from ateliers.exercises.m05_reading_csv.counts import (
+    berri_mean,
+    berri_rows,
+    monthly_mean,
+    other_mean,
+    read_counts,
+)
 from ateliers.exercises.model import Before, ChooseSeveral, Number, Option, Order, Slip
 
 CLOSED = (
@@ -31,7 +37,23 @@ CLOSED = (
                     "en": "That would be a whole year. The file does not reach December 31: look at its last line.",
                 },
                 lambda file: 366,
-                (lambda file: 365,),
+            ),
+            Slip(
+                "ordinary-year",
+                {
+                    "fr": "2012 compte 366 jours, et le fichier s’arrête avant la fin de l’année : regardez sa dernière ligne.",
+                    "en": "2012 has 366 days, and the file stops before the end of the year: look at its last line.",
+                },
+                lambda file: 365,
+            ),
+            Slip(
+                "line-off",
+                {
+                    "fr": "Il manque une ligne ou deux, ou il y en a de trop. Dans un tableur, le numéro de la dernière ligne moins l’en-tête donne le compte.",
+                    "en": "A line or two too many, or too few. In a spreadsheet, the number of the last row minus the header gives the count.",
+                },
+                lambda file: len(read_counts(file)) - 1,
+                (lambda file: len(read_counts(file)) + 2, lambda file: len(read_counts(file)) - 2),
             ),
             Slip(
                 "columns",
@@ -83,8 +105,8 @@ CLOSED = (
                     "en": "The code `01` becomes the number 1",
                 },
                 {
-                    "fr": "Le code `01` ressemble à un nombre : ouvert sans question, il perd son zéro, et 01 ne rejoint plus 01.",
-                    "en": "The code `01` looks like a number: opened without a question, it loses its zero, and 01 no longer meets 01.",
+                    "fr": "Le code `01` ressemble à un nombre : ouvert sans question, il perd son zéro, et 1 n’est plus le même code que 01.",
+                    "en": "The code `01` looks like a number: opened without a question, it loses its zero, and will no longer match 01 in another table.",
                 },
                 right=True,
             ),
@@ -95,7 +117,7 @@ CLOSED = (
                 },
                 {
                     "fr": "Une date ambiguë est lue selon les réglages de l’ordinateur : deux collègues peuvent voir deux jours.",
-                    "en": "An ambiguous date is read by the settings of the computer: two colleagues may see two days.",
+                    "en": "An ambiguous date is read using the settings of each computer: two colleagues may see two days.",
                 },
                 right=True,
             ),
@@ -130,14 +152,14 @@ CLOSED = (
         ),
         why={
             "fr": "Trois dégâts silencieux : codes, dates, accents. L’importation, elle, pose les questions avant d’ouvrir.",
-            "en": "Three silent damages: codes, dates, accents. Importing asks the questions before it opens.",
+            "en": "Three kinds of silent damage: codes, dates, accents. Importing asks the questions before it opens.",
         },
     ),
     Order(
         id="05-order",
         prompt={
-            "fr": "Remettez en ordre ces lignes, qui calculent la moyenne de janvier.",
-            "en": "Put these lines, which compute the January mean, back in order.",
+            "fr": "Ces lignes calculent la moyenne de janvier. Elles sont dans le désordre.",
+            "en": "These lines compute the January mean. They are in the wrong order.",
         },
         lines=(
             {
@@ -201,12 +223,12 @@ CLOSED = (
     Number(
         id="05-october",
         prompt={
-            "fr": "En octobre 2012, combien de passages par jour en moyenne, tous compteurs ensemble? (Tableur ou Python; arrondissez à l’unité.)",
-            "en": "In October 2012, how many passages a day on average, all counters together? (Spreadsheet or Python; round to the nearest whole number.)",
+            "fr": "En octobre 2012, combien de passages par jour en moyenne au compteur Berri 1? (Tableur ou Python; arrondissez à l’unité.)",
+            "en": "In October 2012, how many passages per day on average at the counter Berri 1? (Spreadsheet or Python; round to the nearest whole number.)",
         },
         data="velos-2012",
         given="path",
-        reference=lambda file: monthly_mean(file, 10),
+        reference=lambda file: berri_mean(file, 10),
         slips=(
             Slip(
                 "advice-obeyed",
@@ -214,40 +236,59 @@ CLOSED = (
                     "fr": "Ce nombre vient de dates lues mois en premier quand c’est possible : des jours d’octobre sont partis ailleurs, et d’autres sont arrivés.",
                     "en": "This number comes from dates read month first wherever possible: days of October went elsewhere, and others came in.",
                 },
-                lambda file: monthly_mean(file, 10, "mixed"),
+                lambda file: berri_mean(file, 10, "mixed"),
             ),
             Slip(
                 "month-first",
                 {
-                    "fr": "Les dates ont-elles été importées dans l’ordre mois-jour-année? Ce nombre est la moyenne du 10 de chaque mois.",
-                    "en": "Were the dates imported as month-day-year? This number is the mean of the 10th of each month.",
+                    "fr": "C’est la moyenne du 10 de chaque mois : les dates ont été lues mois en premier.",
+                    "en": "That is the mean of the 10th of each month: the dates were read month first.",
                 },
-                lambda file: monthly_mean(file, 10, "coerce"),
+                lambda file: berri_mean(file, 10, "coerce"),
             ),
             Slip(
-                "per-counter",
+                "all-counters",
                 {
-                    "fr": "C’est la moyenne pour un compteur. La question porte sur tous les compteurs ensemble : additionnez-les d’abord, jour par jour.",
-                    "en": "That is the mean for one counter. The question is about all counters together: add them up first, day by day.",
+                    "fr": "C’est la moyenne de tous les compteurs ensemble. La question porte sur Berri 1, la colonne B du tableur.",
+                    "en": "That is the mean of all counters together. The question is about Berri 1, column B of the spreadsheet.",
                 },
-                lambda file: monthly_mean(file, 10) / 7,
-                (lambda file: monthly_mean(file, 10) / 9,),
+                lambda file: monthly_mean(file, 10),
+                (lambda file: monthly_mean(file, 10) / 7, lambda file: monthly_mean(file, 10) / 9),
             ),
             Slip(
                 "sum-not-mean",
                 {
                     "fr": "C’est le total du mois. Pour une moyenne par jour, il reste une division.",
-                    "en": "That is the total of the month. A mean a day takes one more division.",
+                    "en": "That is the total of the month. A mean per day takes one more division.",
                 },
-                lambda file: monthly_mean(file, 10) * 31,
+                lambda file: berri_mean(file, 10) * 31,
+                (lambda file: monthly_mean(file, 10) * 31,),
             ),
             Slip(
                 "days-of-month",
                 {
-                    "fr": "Avez-vous divisé le total par 30? Octobre a 31 jours.",
-                    "en": "Did you divide the total by 30? October has 31 days.",
+                    "fr": "Par combien de jours avez-vous divisé le total? Octobre en a 31.",
+                    "en": "By how many days did you divide the total? October has 31.",
                 },
-                lambda file: monthly_mean(file, 10) * 31 / 30,
+                lambda file: berri_mean(file, 10) * 31 / 30,
+                (
+                    lambda file: berri_mean(file, 10) * 31 / len(read_counts(file)),
+                    lambda file: berri_mean(file, 10) * 31 / 365,
+                ),
+            ),
+            Slip(
+                "rows-off",
+                {
+                    "fr": "Vos lignes commencent ou finissent un jour trop tôt ou trop tard. Le 1er octobre est à la ligne 276, le 31 à la ligne 306.",
+                    "en": "Your rows begin or end one day too early or too late. October 1 is in row 276, October 31 in row 306.",
+                },
+                lambda file: berri_rows(file, 275, 305),
+                (
+                    lambda file: berri_rows(file, 277, 307),
+                    lambda file: berri_rows(file, 276, 305),
+                    lambda file: berri_rows(file, 275, 306),
+                    lambda file: berri_rows(file, 276, 307),
+                ),
             ),
             Slip(
                 "other-month",
@@ -255,8 +296,8 @@ CLOSED = (
                     "fr": "C’est la moyenne d’un autre mois. Octobre est le dixième.",
                     "en": "That is the mean of another month. October is the tenth.",
                 },
-                lambda file: monthly_mean(file, 9),
-                (lambda file: monthly_mean(file, 11), lambda file: monthly_mean(file, 1)),
+                lambda file: berri_mean(file, 9),
+                tuple(lambda file, m=m: berri_mean(file, m) for m in (1, 2, 3, 4, 5, 6, 7, 8, 11)),
             ),
             Slip(
                 "whole-file",
@@ -264,17 +305,35 @@ CLOSED = (
                     "fr": "C’est la moyenne de tous les jours du fichier. Gardez d’abord ceux d’octobre.",
                     "en": "That is the mean of every day of the file. Keep those of October first.",
                 },
-                lambda file: float(daily_totals(file).mean()),
+                lambda file: float(read_counts(file)["Berri 1"].mean()),
+            ),
+            Slip(
+                "other-counter",
+                {
+                    "fr": "C’est la moyenne d’un autre compteur. Vérifiez l’en-tête de la colonne.",
+                    "en": "That is the mean of another counter. Check the header of the column.",
+                },
+                lambda file: other_mean(file, 1),
+                tuple(lambda file, i=i: other_mean(file, i) for i in range(2, 7)),
+            ),
+            Slip(
+                "days-counted",
+                {
+                    "fr": "C’est un nombre de jours, ou un numéro de ligne. On demande des passages par jour.",
+                    "en": "That is a number of days, or of a row. Passages per day are asked for.",
+                },
+                lambda file: 31,
+                (lambda file: 276,),
             ),
         ),
         why={
-            "fr": "En octobre, on comptait encore environ 25 fois plus de passages par jour qu’en janvier, aux mêmes compteurs.",
-            "en": "In October, the same counters still recorded some 25 times as many passages a day as in January.",
+            "fr": "Dans un tableur, `=MOYENNE(B276:B306)`. Cette formule suit la place des lignes : elle ne prouve rien sur les dates.",
+            "en": "In a spreadsheet, `=AVERAGE(B276:B306)`. That formula follows the place of the rows: it proves nothing about the dates.",
         },
         hints=(
             {
-                "fr": "D’abord un total par jour, puis la moyenne de ces 31 totaux.",
-                "en": "First a total for each day, then the mean of those 31 totals.",
+                "fr": "Dans un tableur, octobre occupe les lignes 276 à 306, et Berri 1 la colonne B.",
+                "en": "In a spreadsheet, October takes rows 276 to 306, and Berri 1 column B.",
             },
         ),
     ),

@@ -38,6 +38,23 @@ def monthly_mean(file: Path, month: int, dates: str = "right") -> float:
     return float(daily[daily.index.month == month].mean())  # type: ignore[attr-defined]
 
 
+def berri_mean(file: Path, month: int, dates: str = "right") -> float:
+    """Return the mean passages a day in one month at the counter Berri 1."""
+    counts = read_counts(file, dates)
+    return float(counts.loc[counts["Date"].dt.month == month, "Berri 1"].mean())
+
+
+def berri_rows(file: Path, first: int, last: int) -> float:
+    """Return the mean of rows of a spreadsheet in the column of Berri 1."""
+    return float(read_counts(file)["Berri 1"].iloc[first - 2 : last - 1].mean())
+
+
+def other_mean(file: Path, counter: int) -> float:
+    """Return the mean passages a day in October at another counter."""
+    counts = measured(file)
+    return float(counts[counts.index.month == 10].iloc[:, counter].mean())  # type: ignore[attr-defined]
+
+
 def read_with(file: Path, **how: Any) -> pd.DataFrame:
     """Read with other arguments, dates included where there is still a column of dates."""
     counts = pd.read_csv(file, **{"sep": ";", "encoding": "cp1252"} | how)

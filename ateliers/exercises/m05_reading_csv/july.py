@@ -51,10 +51,19 @@ def _one_counter(counter: int) -> Any:
     return ratio
 
 
-def _mean_of_ratios(file: Path) -> float:
+def _ratios(file: Path) -> pd.Series:
     counts = read_counts(file).set_index("Date").dropna(axis=1)
     means = counts.groupby(counts.index.month).mean()  # type: ignore[attr-defined]
-    return float((means.loc[7] / means.loc[1]).mean())
+    return means.loc[7] / means.loc[1]
+
+
+def _mean_of_ratios(file: Path) -> float:
+    return float(_ratios(file).mean())
+
+
+def _days_divided(file: Path) -> pd.Series:
+    daily = daily_totals(file)
+    return daily.loc["2012-07"] / daily.loc["2012-01"]
 
 
 JULY = Code(
@@ -79,6 +88,8 @@ JULY = Code(
             "Votre division est à l’envers : on cherche les passages de juillet pour un passage de janvier.",
             "Your division is upside down: the question is how many passages in July for one in January.",
             lambda file: 1 / july_for_january(file),
+            lambda file: round(1 / july_for_january(file), 1),
+            lambda file: round(1 / july_for_january(file), 2),
         ),
         slip(
             "advice-obeyed",
@@ -133,18 +144,52 @@ JULY = Code(
             lambda file: _ratio(file, 8, 1, how="sum"),
             lambda file: _ratio(file, 7, 2),
             lambda file: _ratio(file, 6, 2),
+            lambda file: _ratio(file, 8, 2),
+            lambda file: _ratio(file, 5, 1),
         ),
         slip(
             "one-counter",
             "C’est le rapport d’un seul compteur. Additionnez d’abord tous les compteurs, jour par jour.",
             "That is the ratio of one counter. Add all counters up first, day by day.",
             *(_one_counter(i) for i in range(7)),
+            lambda file: pd.Series({str(i): _one_counter(i)(file) for i in range(7)}),
+            _ratios,
         ),
         slip(
             "mean-of-ratios",
             "C’est la moyenne des rapports des compteurs : un petit compteur y pèse autant qu’un grand. Additionnez d’abord, divisez ensuite.",
             "That is the mean of the counters’ ratios: a small counter weighs as much as a large one. Add up first, divide afterwards.",
             _mean_of_ratios,
+        ),
+        slip(
+            "means-missing",
+            "Ce sont encore des listes de jours divisées l’une par l’autre. Ajoutez `.mean()` à chacune avant de diviser.",
+            "These are still lists of days, divided one by the other. Add `.mean()` to each before dividing.",
+            _days_divided,
+        ),
+        slip(
+            "sum-and-mean",
+            "Un total a été divisé par une moyenne. Comparez deux moyennes.",
+            "A total was divided by a mean. Compare two means.",
+            lambda file: monthly_mean(file, 7) * 31 / monthly_mean(file, 1),
+        ),
+        slip(
+            "days-counted",
+            "Vous avez comparé des nombres de jours : juillet et janvier en ont autant.",
+            "You compared numbers of days: July and January have as many.",
+            lambda file: 1.0,
+        ),
+        slip(
+            "whole-year",
+            "Vous avez divisé par la moyenne de tout le fichier. Gardez janvier au dénominateur.",
+            "You divided by the mean of the whole file. Keep January as the denominator.",
+            lambda file: monthly_mean(file, 7) / float(daily_totals(file).mean()),
+        ),
+        slip(
+            "one-day",
+            "C’est le rapport de deux jours. La question porte sur la moyenne des deux mois.",
+            "That is the ratio of two days. The question is about the mean of the two months.",
+            lambda file: float(daily_totals(file).loc["2012-07-01"] / daily_totals(file).iloc[0]),
         ),
         slip(
             "peaks",
@@ -161,8 +206,8 @@ JULY = Code(
         ),
     ),
     why={
-        "fr": "Un passage en janvier, une quarantaine en juillet : voilà l’hiver de la piste. Avec le conseil du message d’erreur, on aurait cru à quatre.",
-        "en": "One passage in January, some forty in July: such is winter on the path. The error message’s advice would have made it four.",
+        "fr": "Un passage en janvier, une quarantaine en juillet : voilà l’hiver de la piste. Avec le conseil du message d’erreur, on aurait cru à quatre. (Diviser les totaux marche ici parce que les deux mois ont 31 jours.)",
+        "en": "One passage in January, some forty in July: such is winter on the path. The error message’s advice would have made it four. (Dividing totals works here because both months have 31 days.)",
     },
     checkpoint=landmark,
     hints=(

@@ -9,7 +9,7 @@ LESSON = (
         id="05-know-separator",
         prompt={
             "fr": "Voici une ligne d’un fichier CSV : `01/01/2012;35;;0;38`. Quel signe y sépare les colonnes?",
-            "en": "Here is one line of a CSV file: `01/01/2012;35;;0;38`. Which sign separates its columns?",
+            "en": "Here is one line of a CSV file: `01/01/2012;35;;0;38`. Which character separates its columns?",
         },
         options=(
             Option(
@@ -19,7 +19,7 @@ LESSON = (
                 },
                 {
                     "fr": "Le C de CSV veut bien dire « comma », virgule. Cette ligne n’en contient pourtant aucune : cherchez le signe qui revient entre les valeurs.",
-                    "en": "The C of CSV does stand for comma. Yet this line holds none: look for the sign that keeps coming back between the values.",
+                    "en": "The C of CSV does stand for comma. Yet this line holds none: look for the character that keeps coming back between the values.",
                 },
             ),
             Option(
@@ -41,7 +41,7 @@ LESSON = (
                 {"fr": "Deux points-virgules de suite", "en": "Two semicolons in a row"},
                 {
                     "fr": "Deux points-virgules de suite entourent une cellule vide. Le séparateur est un seul signe.",
-                    "en": "Two semicolons in a row surround an empty cell. The separator is a single sign.",
+                    "en": "Two semicolons in a row surround an empty cell. The separator is a single character.",
                 },
             ),
         ),
@@ -80,8 +80,8 @@ LESSON = (
                     "en": "The file was damaged during the download",
                 },
                 {
-                    "fr": "Un téléchargement raté coupe un fichier; il ne choisit pas les lettres accentuées. Ici, seul le ô souffre.",
-                    "en": "A failed download cuts a file short; it does not pick out accented letters. Only the ô suffers here.",
+                    "fr": "Un téléchargement raté coupe d’ordinaire un fichier; il ne choisit pas les lettres accentuées. Ici, seul le ô souffre.",
+                    "en": "A failed download usually cuts a file short; it does not pick out accented letters. Only the ô suffers here.",
                 },
             ),
             Option(
@@ -109,8 +109,8 @@ LESSON = (
                     "en": "April 3: the day always comes first",
                 },
                 {
-                    "fr": "Pas toujours : les deux ordres se côtoient au Canada, et bien des logiciels mettent le mois en premier.",
-                    "en": "Not always: both orders are in use in Canada, and much software puts the month first.",
+                    "fr": "Les deux ordres se côtoient au Canada, et bien des logiciels mettent le mois en premier.",
+                    "en": "Both orders are in use in Canada, and much software puts the month first.",
                 },
             ),
             Option(
@@ -174,8 +174,8 @@ LESSON = (
             Option(
                 {"fr": "L’encodage est mauvais", "en": "The encoding is wrong"},
                 {
-                    "fr": "Un mauvais encodage change des lettres, pas le nombre de colonnes. Celui-ci a été donné correctement.",
-                    "en": "A wrong encoding changes letters, not the number of columns. This one was given correctly.",
+                    "fr": "L’encodage est le bon : les accents sont justes. Regardez plutôt le signe entre les valeurs.",
+                    "en": "The encoding is the right one: the accents come out well. Look at the character between the values.",
                 },
             ),
             Option(
@@ -200,8 +200,8 @@ LESSON = (
                     "en": "February 3: pandas has seen the other lines",
                 },
                 {
-                    "fr": "« mixed » lit chaque valeur sans regarder les autres : le 13/01 ne lui apprend rien sur le 03/02.",
-                    "en": "“mixed” reads each value without looking at the others: 13/01 teaches it nothing about 03/02.",
+                    "fr": "Le réglage `mixed` lit chaque valeur sans regarder les autres : le 13/01 ne lui apprend rien sur le 03/02.",
+                    "en": "The setting `mixed` reads each value without looking at the others: 13/01 teaches it nothing about 03/02.",
                 },
             ),
             Option(
@@ -231,7 +231,7 @@ LESSON = (
     ChooseOne(
         id="05-december",
         prompt={
-            "fr": "Le fichier s’arrête le 5 novembre. Après le conseil du message, la table compte 160 964 passages en décembre. D’où viennent-ils?",
+            "fr": "Le fichier s’arrête le 5 novembre. Après le conseil du message, la table compte 160 964 passages en décembre. D’où viennent-ils?",
             "en": "The file stops on November 5. After the message’s advice, the table counts 160,964 passages in December. Where do they come from?",
         },
         options=(
@@ -261,8 +261,8 @@ LESSON = (
                     "en": "From the 12th of each month, January to October",
                 },
                 {
-                    "fr": "12/01, 12/02… 12/10 : dix jours dont le 12 a été pris pour décembre. Un mois entier est né d’une erreur de lecture.",
-                    "en": "12/01, 12/02… 12/10: ten days whose 12 was taken for December. A whole month was born of a misreading.",
+                    "fr": "12/01, 12/02… 12/10 : dix jours dont le 12 a été pris pour décembre. Un faux décembre de dix jours est né d’une erreur de lecture.",
+                    "en": "12/01, 12/02… 12/10: ten days whose 12 was taken for December. A misreading invented a December of ten days.",
                 },
                 right=True,
             ),
@@ -279,7 +279,7 @@ LESSON = (
         id="05-zero-or-empty",
         prompt={
             "fr": "Le 13 janvier, Rachel1 affiche 0 et Brébeuf n’affiche rien. Qu’est-il permis d’écrire?",
-            "en": "On January 13, Rachel1 shows 0 and Brébeuf shows nothing. What may one write?",
+            "en": "On January 13, Rachel1 shows 0 and Brébeuf shows nothing. What can you write?",
         },
         options=(
             Option(

@@ -90,7 +90,11 @@ RECORDS = Code(
                 "en": "You counted the distinct rows. Two records may be identical and count twice.",
             },
             lambda file: len(pd.read_csv(file).drop_duplicates()),
-            (lambda file: pd.read_csv(file)["description"].nunique(),),
+            (
+                lambda file: pd.read_csv(file)["description"].nunique(),
+                lambda file: pd.read_csv(file)["date"].nunique(),
+                lambda file: pd.read_csv(file)["ville"].nunique(),
+            ),
         ),
         Slip(
             "line-breaks",
@@ -114,6 +118,45 @@ RECORDS = Code(
             ),
         ),
         Slip(
+            "part-only",
+            {
+                "fr": "Vous n’avez compté qu’une partie des enregistrements (une ville, un statut). La question porte sur tout le fichier.",
+                "en": "You counted part of the records only (one town, one status). The question is about the whole file.",
+            },
+            lambda file: int((pd.read_csv(file)["ville"] == "Montréal").sum()),
+            (
+                lambda file: int((pd.read_csv(file)["statut"] == "Ouvert").sum()),
+                lambda file: int((pd.read_csv(file)["statut"] == "Fermé").sum()),
+            ),
+        ),
+        Slip(
+            "preview",
+            {
+                "fr": "C’est le nombre de lignes d’un aperçu (`head`), pas du fichier.",
+                "en": "That is the number of rows of a preview (`head`), not of the file.",
+            },
+            lambda file: 5,
+            (lambda file: 10,),
+        ),
+        Slip(
+            "other-file",
+            {
+                "fr": "C’est le nombre de jours de `velos-2012`. Ouvrez le fichier `inspections`.",
+                "en": "That is the number of days of `velos-2012`. Open the file `inspections`.",
+            },
+            lambda file: 310,
+            (lambda file: 311,),
+        ),
+        Slip(
+            "bytes",
+            {
+                "fr": "C’est la taille du fichier en octets, ou son nombre de caractères. Comptez ses enregistrements.",
+                "en": "That is the size of the file in bytes, or its number of characters. Count its records.",
+            },
+            lambda file: file.stat().st_size,
+            (lambda file: len(file.read_text("utf-8")),),
+        ),
+        Slip(
             "money",
             {
                 "fr": "C’est une somme de montants. La question demande combien d’enregistrements.",
@@ -123,8 +166,8 @@ RECORDS = Code(
         ),
     ),
     why={
-        "fr": "Le fichier a plus de lignes de texte que d’enregistrements : compter les lignes d’un fichier n’est pas compter ses enregistrements.",
-        "en": "The file has more lines of text than records: counting the lines of a file is not counting its records.",
+        "fr": "7 988 enregistrements. Certaines descriptions, entre guillemets, contiennent des sauts de ligne : un enregistrement peut donc occuper plusieurs lignes de texte.",
+        "en": "7,988 records. Some descriptions, between quotes, hold line breaks: one record can take several lines of text.",
     },
     hints=(
         {

@@ -61,7 +61,6 @@ ZERO_DAYS = Code(
             "Vous avez compté les cellules vides. La question porte sur les zéros, qui sont des mesures.",
             "You counted the empty cells. The question is about zeros, which are measurements.",
             lambda file: read_counts(file).set_index("Date").isna().sum(),
-            lambda file: read_counts(file).isna().sum(),
             lambda file: measured(file).isna().sum(),
         ),
         slip(
@@ -78,6 +77,9 @@ ZERO_DAYS = Code(
             "Votre réponse traite aussi la colonne Date comme un compteur. Mettez-la de côté, par exemple avec `set_index(\"Date\")`.",
             "Your answer treats the Date column as a counter too. Set it aside, with `set_index(\"Date\")` for instance.",
             lambda file: (read_counts(file, "text") == 0).sum(),
+            lambda file: (read_counts(file, "text").fillna(0) == 0).sum(),
+            lambda file: read_counts(file, "text").isna().sum(),
+            lambda file: read_counts(file)[read_counts(file)["Date"].dt.month == 1].eq(0).sum(),
         ),
         slip(
             "zeros-left-out",
@@ -119,6 +121,43 @@ ZERO_DAYS = Code(
             lambda file: (january(file).dropna(axis=1) == 0).sum(),
         ),
         slip(
+            "exactly-one",
+            "Vous avez compté les jours à un passage (`== 1`). La question porte sur les zéros.",
+            "You counted the days with one passage (`== 1`). The question is about zeros.",
+            lambda file: (measured(file) == 1).sum(),
+        ),
+        slip(
+            "smallest",
+            "Ce sont les plus petites valeurs, pas des nombres de jours.",
+            "These are the smallest values, not numbers of days.",
+            lambda file: measured(file).min(), lambda file: read_counts(file).set_index("Date").min(),
+        ),
+        slip(
+            "digit-zero",
+            "Vous avez cherché le chiffre 0 dans le texte : 10 et 205 en contiennent un aussi. Comparez des nombres.",
+            "You looked for the digit 0 in the text: 10 and 205 hold one too. Compare numbers.",
+            lambda file: measured(file).astype(str).apply(lambda c: c.str.contains("0")).sum(),
+            lambda file: measured(file).astype(str).apply(lambda c: c.str.count("0")).sum(),
+        ),
+        slip(
+            "months-counted",
+            "Vous avez compté des mois. La question demande des jours.",
+            "You counted months. The question asks for days.",
+            lambda file: (measured(file) == 0).groupby(measured(file).index.month).any().sum(),
+        ),
+        slip(
+            "first-day-left-out",
+            "Un jour manque : la première ligne de données a-t-elle été sautée?",
+            "One day is missing: was the first row of data skipped?",
+            lambda file: (measured(file).iloc[1:] == 0).sum(),
+        ),
+        slip(
+            "january-left-out",
+            "Janvier manque à votre compte.",
+            "January is missing from your count.",
+            lambda file: (measured(file).loc["2012-02":] == 0).sum(),
+        ),
+        slip(
             "at-most-one",
             "Avez-vous compté aussi les jours à un seul passage? Zéro, c’est zéro.",
             "Did you also count the days with one passage? Zero is zero.",
@@ -129,6 +168,7 @@ ZERO_DAYS = Code(
             "C’est encore la table des vrais et des faux. Il reste à compter les vrais de chaque colonne.",
             "That is still the table of trues and falses. Count the trues of each column.",
             lambda file: measured(file) == 0,
+            lambda file: read_counts(file) == 0,
             lambda file: read_counts(file).set_index("Date") == 0,
         ),
         slip(
@@ -143,6 +183,8 @@ ZERO_DAYS = Code(
             "C’est une part des jours. La question demande un nombre de jours.",
             "That is a share of the days. The question asks for a number of days.",
             lambda file: (measured(file) == 0).mean(), lambda file: (measured(file) == 0).mean() * 100,
+            lambda file: ((measured(file) == 0).mean() * 100).round(),
+            lambda file: ((measured(file) == 0).mean() * 100).round(1),
         ),
     ),
     why={

@@ -40,11 +40,10 @@
     several: function (facts, form) {
       var boxes = Array.from(form.querySelectorAll("input"));
       if (!boxes.some(function (box) { return box.checked; })) return [null, facts.blank];
-      var wrong = [];
-      boxes.forEach(function (box, i) { if (box.checked !== facts.options[i][0]) wrong.push(i); });
-      if (!wrong.length) return [true, facts.why];
-      var partial = facts.partial.replace("{right}", boxes.length - wrong.length);
-      return [false, facts.options[wrong[0]][1] + " " + partial];
+      var wrong = boxes.findIndex(function (box, i) { return box.checked && !facts.options[i][0]; });
+      if (wrong >= 0) return facts.options[wrong];
+      var missing = boxes.filter(function (box, i) { return !box.checked && facts.options[i][0]; }).length;
+      return missing ? [false, facts.partial.replace("{missing}", missing)] : [true, facts.why];
     },
     order: function (facts, form) {
       var place = {};
@@ -109,6 +108,8 @@
       tell(status, facts, verdict[0], verdict[1]);
       if (verdict[0] !== null) answers.hidden = false;
     });
+    // A verdict belongs to the answer it judged: another answer clears it.
+    form.addEventListener("input", function () { status.textContent = ""; });
     form.addEventListener("click", function (event) {
       var button = event.target.closest("button[data-move]");
       if (button) move(button, status, facts);
