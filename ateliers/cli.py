@@ -85,7 +85,7 @@ def book(port: int) -> None:
 @told
 def run(module_id: str | None) -> None:
     """Execute notebooks and rewrite their outputs."""
-    from ateliers.notebooks.run import run as execute
+    from ateliers.notebooks import run as execute
 
     execute(module_id)
 
@@ -95,7 +95,7 @@ def run(module_id: str | None) -> None:
 @told
 def sync(module_id: str | None) -> None:
     """Write the header cell of notebooks from the facts of their module."""
-    from ateliers.notebooks.header import sync as write
+    from ateliers.notebooks import sync as write
 
     for path in write(module_id):
         click.echo(f"header written: {path.name}")
@@ -106,7 +106,7 @@ def sync(module_id: str | None) -> None:
 @told
 def accept(module_id: str | None) -> None:
     """Record that both editions of each cell were reviewed together."""
-    from ateliers.notebooks.pairs import accept as record
+    from ateliers.notebooks import accept as record
 
     for path in record(module_id):
         click.echo(f"reviewed: {path.name}")

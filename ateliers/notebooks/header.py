@@ -27,7 +27,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
     "fr": {
         "exercises": f"{{title}}{NBSP}: exercices",
         "after": "Ces exercices font suite à la leçon [{title}]({lesson}). Essayez, trompez-vous, "
-        "reprenez{nb}: chaque réponse reçoit la sienne, et aucune ne quitte votre ordinateur.",
+        "reprenez{nb}: chaque réponse reçoit un commentaire, et aucune ne quitte votre appareil.",
         "level": "Niveau {level} sur 4, {name}",
         "both": "leçon, {lesson}; exercices, {exercises}",
         "minutes": "environ {n} minutes",
@@ -35,7 +35,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "observed": "durée médiane observée auprès de {n} personnes",
         "objectives": "À la fin, vous saurez{nb}:",
         "before": "Avant de commencer{nb}:",
-        "nothing": "rien à savoir d’avance, la leçon explique ce dont elle se sert.",
+        "nothing": "pour la leçon, rien à savoir d’avance. Pour les exercices en Python, il faut un ordinateur et l’envie d’écrire un peu de code.",
         "data": "Les données{nb}:",
         "entry": "[{title}]({page}), {publisher}{nb}: données {span}. {name} ({state}).",
         "terms": "Les mots nouveaux de la leçon",
@@ -45,7 +45,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
     "en": {
         "exercises": "{title}: exercises",
         "after": "These exercises follow the lesson [{title}]({lesson}). Try, slip, try again: "
-        "every answer gets one back, and none leaves your computer.",
+        "every answer gets a reply, and none leaves your device.",
         "level": "Level {level} of 4, {name}",
         "both": "lesson, {lesson}; exercises, {exercises}",
         "minutes": "about {n} minutes",
@@ -53,7 +53,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "observed": "median observed with {n} people",
         "objectives": "By the end, you will be able to:",
         "before": "Before you start:",
-        "nothing": "nothing to know in advance, the lesson explains what it uses.",
+        "nothing": "for the lesson, nothing to know in advance. For the exercises in Python, a computer and the wish to write a little code.",
         "data": "The data:",
         "entry": "[{title}]({page}), {publisher}: data {span}. {name} ({state}).",
         "terms": "The new words of this lesson",

@@ -38,13 +38,18 @@ def computed_05() -> set[float]:
     rows = {m: (2 + (month < m).sum(), 1 + (month <= m).sum()) for m in (1, 10)}
     january = counts[counts["Date"].dt.month == 1].drop(columns="Date").sum()
     assert january.max() > 7_700
+    assert daily.idxmax() == pd.Timestamp(2012, 6, 14) and daily.idxmax().day_name() == "Thursday"
+    fines = pd.read_csv(path("inspections", quiet=True))
+    assert 20150514 in set(fines["date"])
+    assert pd.Timestamp(2012, 12, 31).day_of_year == 366
     first = file.read_bytes()[:175]
     assert b"Br\xe9beuf" in first and b"C\xf4te" in first
     return {
         310, 5, 13, 14, 31, 2012, 2011,  # rows, last day, the date that stops pandas
         0xE9, 255, 175, 1252, 56, 0, 1.0,
         round(mean[1]), round(mean[1], 1), round(mean[7]), 25, 7_700, january.min() and 38,
-        *rows[1], *rows[10], 311, 620,
+        *rows[1], *rows[10], 311, 620, 365, 366, daily.max(), len(fines), 20150514, 2015,
+        205,  # an example of a number that holds the digit 0
         float(counts.drop(columns="Date").isna().sum().sum()),
     } | {float(v) for v in range(32)}  # fmt: skip
 
