@@ -71,7 +71,7 @@ def typed_date(text: str) -> dt.datetime | None:
     for pattern, (year, month, day) in _DATES:
         if found := pattern.fullmatch(text.strip()):
             try:
-                return dt.datetime(*(int(found[part]) for part in (year, month, day)))
+                return dt.datetime(int(found[year]), int(found[month]), int(found[day]))
             except ValueError:
                 return None
     return _date_in_words(text)
@@ -109,7 +109,7 @@ def cell(value: Any) -> Cell:
     if isinstance(value, str):
         return unicodedata.normalize("NFC", value[:MAX_TEXT])
     if isinstance(value, np.generic):
-        value = pd.Timestamp(value) if value.dtype.kind == "M" else value.item()
+        value = pd.Timestamp(str(value)) if value.dtype.kind == "M" else value.item()
     if isinstance(value, bool):
         return value
     if isinstance(value, pd.Period):

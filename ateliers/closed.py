@@ -77,7 +77,8 @@ def show(question: Closed, lang: Lang) -> Shown:
         f"<li><code>{inline(t)}</code></li>" if code else f"<li>{inline(t)}</li>" for t in listed
     )
     rich = (
-        f'<div class="question" data-question="{question.id}"><p>{inline(question.prompt[lang])}</p>'
+        f'<div class="question" data-question="{question.id}">'
+        f"<p>{inline(question.prompt[lang])}</p>"
         + (f'<ol type="a">{lines}</ol>' if lines else "")
         + f"<p>{instruction(question, lang)} "
         + say("answer_with", lang, call=f"<code>{inline(call)}</code>")

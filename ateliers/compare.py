@@ -86,10 +86,10 @@ def _kind(theirs: Answer, expected: Answer, exp: Expected, lang: Lang) -> Differ
             return Difference("many", say("many", lang, n=n, first=first))
     wanted = what(expected, lang)
     if expected.kind == "keyed":
-        n = len(expected.value) - len(exp.optional)
+        asked = len(expected.value) - len(exp.optional)
         wanted = {
-            "fr": f"une valeur pour chacun des noms, {n} en tout",
-            "en": f"one value for each name, {n} in all",
+            "fr": f"une valeur pour chacun des noms, {asked} en tout",
+            "en": f"one value for each name, {asked} in all",
         }[lang]
     told = say("kind", lang, theirs=what(theirs, lang), expected=wanted)
     return Difference("kind", told)

@@ -120,7 +120,7 @@ def source(found: Code, lang: Lang) -> str:
         for line in textwrap.dedent(body).splitlines()
         if not line.lstrip().startswith((f"# {other}:", '"""'))
     ]
-    lines = [re.sub(r"^return ", "answer = ", line).split("  # type: ")[0] for line in lines]
+    lines = [re.sub(r"^return ", "answer = ", line) for line in lines]
     return "\n".join([f'{name} = {call}("{found.data}")', *lines]).rstrip()
 
 

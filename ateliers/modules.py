@@ -103,7 +103,7 @@ def published_ids(folder: Path = MODULES) -> list[str]:
 
 
 def _module(data: dict[str, Any], file: str, known: list[str]) -> Module:
-    """Make a module of a declaration that passed its schema; hold it to what a schema cannot say."""
+    """Make a module of a declaration that passed its schema; check what a schema cannot say."""
     if f"{data['id']}.yml" != file:
         raise DeclarationError(
             f'{file}: id: expected "{Path(file).stem}" as the file is named, found "{data["id"]}"'
@@ -124,7 +124,7 @@ def _module(data: dict[str, Any], file: str, known: list[str]) -> Module:
     shared = set(data["exercises"]["lesson"]) & set(data["exercises"]["page"])
     if shared:
         raise DeclarationError(
-            f'{file}: exercises: "{min(shared)}" stands both in the lesson and on the page; keep one'
+            f'{file}: exercises: "{min(shared)}" is both in the lesson and on the page; keep one'
         )
     return Module(
         id=data["id"],

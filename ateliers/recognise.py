@@ -41,7 +41,13 @@ def recognise(
     """
     found = _of_any_kind(value, theirs, right, exp)
     if found is None and theirs.kind == right.kind:
-        look = {"number": _number, "date": _date, "keyed": _keyed, "table": _table}.get(right.kind)
+        looks: dict[str, Any] = {
+            "number": _number,
+            "date": _date,
+            "keyed": _keyed,
+            "table": _table,
+        }
+        look = looks.get(right.kind)
         found = look(theirs.value, right.value, exp) if look else None
     if found is None:
         return None

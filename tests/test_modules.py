@@ -84,7 +84,7 @@ def test_prerequisites_are_published_modules_of_a_lower_number(folder: Path) -> 
         ("observed: null", "observed: 30", "minutes → lesson: observed and n go together"),
         ("[velos-2012]", "[velos-2012, velos-2012]", "datasets: "),
         ("[velos-2012]", "[../velos]", 'datasets → 0: "../velos" does not have the expected form'),
-        ("[05-order]", "[05-rows]", '"05-rows" stands both in the lesson and on the page'),
+        ("[05-order]", "[05-rows]", '"05-rows" is both in the lesson and on the page'),
         ("id: 05-reading", "id: 06-reading", 'id: expected "05-reading" as the file is named'),
         ("id: 05-reading", "id: [", "05-reading.yml, line "),
     ],

@@ -24,10 +24,11 @@ def _seconds(call: Callable[[], Any], runs: int = 15) -> list[float]:
 def imports() -> list[Row]:
     """Time imports in new processes, on top of pandas, which is imported first."""
     rows = []
+    names = "load, path, check, hint, solution"
     for what, statement in (
         ("import ateliers", "import ateliers"),
-        ("from ateliers.fr import its five names", "from ateliers.fr import load, path, check, hint, solution"),
-    ):  # fmt: skip
+        ("from ateliers.fr import its five names", f"from ateliers.fr import {names}"),
+    ):
         code = (
             "import pandas, time; t = time.perf_counter(); "
             f"{statement}; print(time.perf_counter() - t)"

@@ -39,10 +39,11 @@ def weights() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "site"
         build(out=out, quiet=True)
+        lesson = "modules/05-reading-csv.html"
         for what, name, most in (
             ("text page (home)", "index.html", 120),
-            ("page with a chart and a widget (lesson 05), chart not live", "modules/05-reading-csv.html", 200),
-        ):  # fmt: skip
+            ("page with a chart and a widget (lesson 05), chart not live", lesson, 200),
+        ):
             page = out / "fr" / name
             files = _requests(page)
             rows.append(Row(f"{what}: {len(files)} requests, gzip", _kilobytes(files), "kB", most))

@@ -35,7 +35,8 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "observed": "durée médiane observée auprès de {n} personnes",
         "objectives": "À la fin, vous saurez{nb}:",
         "before": "Avant de commencer{nb}:",
-        "nothing": "pour la leçon, rien à savoir d’avance. Pour les exercices en Python, il faut un ordinateur et l’envie d’écrire un peu de code.",
+        "nothing": "pour la leçon, rien à savoir d’avance. Pour les exercices en Python, "
+        "il faut un ordinateur et l’envie d’écrire un peu de code.",
         "data": "Les données{nb}:",
         "entry": "[{title}]({page}), {publisher}{nb}: données {span}. {name} ({state}).",
         "terms": "Les mots nouveaux de la leçon",
@@ -53,7 +54,8 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "observed": "median observed with {n} people",
         "objectives": "By the end, you will be able to:",
         "before": "Before you start:",
-        "nothing": "for the lesson, nothing to know in advance. For the exercises in Python, a computer and the wish to write a little code.",
+        "nothing": "for the lesson, nothing to know in advance. For the exercises in "
+        "Python, a computer and the wish to write a little code.",
         "data": "The data:",
         "entry": "[{title}]({page}), {publisher}: data {span}. {name} ({state}).",
         "terms": "The new words of this lesson",

@@ -42,6 +42,8 @@ WORDS: dict[str, dict[Lang, str]] = {
     "yours": {"fr": "Votre réponse", "en": "Your answer"},
 }
 
+_COLON: dict[Lang, str] = {"fr": "\u00a0:", "en": ":"}
+
 
 def setup(app: Sphinx) -> None:
     """Turn the closed questions of each page into forms."""
@@ -116,7 +118,7 @@ def _controls(question: Closed, lang: Lang) -> str:
             f'<li data-line="{i}"><code>{inline(text)}</code><span class="moves" hidden>'
             + "".join(
                 f'<button type="button" class="quiet" data-move="{step}" '
-                f'aria-label="{WORDS[word][lang]}{chr(0xA0) if lang == "fr" else ""}: {_plain(text)}">'
+                f'aria-label="{WORDS[word][lang]}{_COLON[lang]} {_plain(text)}">'
                 f'<span aria-hidden="true">{sign}</span></button>'
                 for word, step, sign in (("up", -1, "↑"), ("down", 1, "↓"))
             )

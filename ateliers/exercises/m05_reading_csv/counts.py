@@ -23,7 +23,7 @@ def read_counts(file: Path, dates: str = "right") -> pd.DataFrame:
         "coerce": {"format": "%m/%d/%Y", "errors": "coerce"},
     }
     if dates != "text":
-        counts["Date"] = pd.to_datetime(counts["Date"], **how[dates])  # type: ignore[call-overload]
+        counts["Date"] = pd.to_datetime(counts["Date"], **how[dates])
     return counts
 
 
@@ -35,7 +35,7 @@ def daily_totals(file: Path, dates: str = "right") -> pd.Series:
 def monthly_mean(file: Path, month: int, dates: str = "right") -> float:
     """Return the mean passages a day in one month, all counters together."""
     daily = daily_totals(file, dates)
-    return float(daily[daily.index.month == month].mean())  # type: ignore[attr-defined]
+    return float(daily[daily.index.month == month].mean())
 
 
 def berri_mean(file: Path, month: int, dates: str = "right") -> float:
@@ -52,7 +52,7 @@ def berri_rows(file: Path, first: int, last: int) -> float:
 def other_mean(file: Path, counter: int) -> float:
     """Return the mean passages a day in October at another counter."""
     counts = measured(file)
-    return float(counts[counts.index.month == 10].iloc[:, counter].mean())  # type: ignore[attr-defined]
+    return float(counts[counts.index.month == 10].iloc[:, counter].mean())
 
 
 def read_with(file: Path, **how: Any) -> pd.DataFrame:

@@ -25,27 +25,27 @@ def july_for_january(file: Path) -> float:
     daily = counts.set_index("Date").sum(axis=1)
     # fr: 4 la moyenne de chaque mois, puis leur rapport
     # en: 4 the mean of each month, then their ratio
-    july = daily[daily.index.month == 7].mean()  # type: ignore[attr-defined]
-    january = daily[daily.index.month == 1].mean()  # type: ignore[attr-defined]
+    july = daily[daily.index.month == 7].mean()
+    january = daily[daily.index.month == 1].mean()
     return july / january
 
 
 def _ratio(file: Path, above: int, below: int, dates: str = "right", how: str = "mean") -> float:
     daily = daily_totals(file, dates)
-    month = daily.index.month  # type: ignore[attr-defined]
+    month = daily.index.month
     return float(getattr(daily[month == above], how)() / getattr(daily[month == below], how)())
 
 
 def _by_day_of_month(file: Path) -> float:
     daily = daily_totals(file)
-    day = daily.index.day  # type: ignore[attr-defined]
+    day = daily.index.day
     return float(daily[day == 7].mean() / daily[day == 1].mean())
 
 
 def _one_counter(counter: int) -> Any:
     def ratio(file: Path) -> float:
         counts = read_counts(file).set_index("Date").dropna(axis=1)
-        means = counts.groupby(counts.index.month).mean()  # type: ignore[attr-defined]
+        means = counts.groupby(counts.index.month).mean()
         return float(means.iloc[6, counter] / means.iloc[0, counter])
 
     return ratio
@@ -53,7 +53,7 @@ def _one_counter(counter: int) -> Any:
 
 def _ratios(file: Path) -> pd.Series:
     counts = read_counts(file).set_index("Date").dropna(axis=1)
-    means = counts.groupby(counts.index.month).mean()  # type: ignore[attr-defined]
+    means = counts.groupby(counts.index.month).mean()
     return means.loc[7] / means.loc[1]
 
 
