@@ -9,7 +9,12 @@ from ateliers.doctor_data import data_faults
 from ateliers.errors import AteliersError
 from ateliers.places import IN_WHEEL
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+
+
+def browser() -> str | None:
+    """Return the path of the Chromium that proves the pages, or None."""
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 def faults() -> list[str]:
@@ -52,7 +57,7 @@ def _machine_faults() -> list[str]:
     for name, why in (("jupyter_book", "build the site"), ("nbclient", "execute notebooks")):
         if find_spec(name) is None:
             found.append(f"{name} is missing, needed to {why}; run: make book")
-    if not any(map(shutil.which, BROWSERS)):
+    if not browser():
         found.append(
             "no Chromium was found; browser tests cannot run (Debian: apt install chromium)"
         )

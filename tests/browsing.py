@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+from ateliers.doctor import browser as find_browser
 
 
 @contextmanager
@@ -20,7 +19,7 @@ def chromium_page(**options: Any) -> Iterator[Any]:
     Requests to other hosts are refused and listed in ``page.elsewhere``; errors of the page's
     scripts are listed in ``page.faults``.
     """
-    found = next(filter(None, map(shutil.which, NAMES)), None)
+    found = find_browser()
     if found is None:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(
             "no Chromium here: install the package chromium"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,10 +12,10 @@ import pytest
 import sample_book
 from filelock import FileLock
 
+from ateliers.doctor import BROWSERS
+from ateliers.doctor import browser as find_browser
 from ateliers.site.build import build
 from ateliers.site.serve import server
-
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
 @pytest.fixture(scope="session")
@@ -76,7 +75,7 @@ def sample_address(sample_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """Return the system's Chromium; without one the tests are skipped, or fail where CI=true."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    found = find_browser()
     if found is None:
         reason = f"no browser here: none of {', '.join(BROWSERS)}"
         if os.environ.get("CI") == "true":
