@@ -62,14 +62,13 @@ def _forty(folder: Path) -> tuple[Path, Path]:
         (book / f"index.{lang}.md").write_text("# Forty\n", "utf-8")
         lesson = json.loads((BOOK / "modules" / f"05-reading-csv.{lang}.ipynb").read_text("utf-8"))
         for cell in lesson["cells"]:
-            cell["source"] = (
-                re.sub(r"\]\([^)]*\)", "](#x)", "".join(cell["source"])).replace("(#x)", "(index)")
-                if cell["cell_type"] == "markdown"
-                else cell["source"]
-            )
-        lesson["cells"] = [c for c in lesson["cells"] if "(defi)=" not in "".join(c["source"])]
+            if cell["cell_type"] == "markdown":
+                text = "".join(cell["source"])
+                # Links and labels of the lesson do not hold in forty copies of it.
+                text = re.sub(r"\]\([^)]*\)", "](../index)", text)
+                cell["source"] = re.sub(r"^\([\w-]+\)=\n", "", text, flags=re.MULTILINE)
         for n in range(PAGES):
-            text = json.dumps(lesson, ensure_ascii=False).replace("](index)", "](../index)")
+            text = json.dumps(lesson, ensure_ascii=False)
             (book / "pages" / f"p{n:02}.{lang}.ipynb").write_text(text, "utf-8")
     toc = folder / "_toc.yml"
     pages = "\n".join(f"  - file: pages/p{n:02}" for n in range(PAGES))
