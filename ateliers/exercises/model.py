@@ -1,7 +1,7 @@
 """What an exercise is: declared once, answered in a notebook or on a page.
 
-Closed exercises (`ChooseOne`, `ChooseSeveral`, `Order`, `Number`, `ShortText`) need no Python to
-answer. A `Code` exercise is answered in a notebook by a value. A slip is a typical wrong answer
+Closed exercises (`ChooseOne`, `ChooseSeveral`, `Order`, `Sort`, `Number`, `ShortText`, `Line`) need
+no Python to answer. A `Code` exercise is answered in a notebook by a value. A slip is a typical wrong answer
 computed from the same data as the right one, so that it is at once a detector and a test.
 """
 
@@ -119,6 +119,64 @@ class ShortText:
 
 
 @dataclass(frozen=True)
+class Card:
+    """A card to sort: the bin where it belongs, and what is told where it was put elsewhere."""
+
+    text: Text
+    bin: int
+    told: Text
+
+
+@dataclass(frozen=True)
+class Sort:
+    """Cards to put into bins: each card has its own message."""
+
+    id: str
+    prompt: Text
+    bins: tuple[Text, ...]
+    cards: tuple[Card, ...]
+    why: Text
+    hints: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part that a written line must hold, or must not.
+
+    Attributes
+    ----------
+    code : str
+        Its name in English, with hyphens: ``"publisher"``.
+    name : Text
+        Its name for a person: "the publisher".
+    any_of : tuple of str
+        Forms that count, in any language; compared without case, accents, spaces or punctuation.
+    told : Text
+        What is told while it is missing; where ``banned``, while it is there.
+    banned : bool
+        The line must not hold it.
+    """
+
+    code: str
+    name: Text
+    any_of: tuple[str, ...]
+    told: Text
+    banned: bool = False
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line to write, such as a credit: each part that is missing is named, the first is told."""
+
+    id: str
+    prompt: Text
+    parts: tuple[Part, ...]
+    example: Text
+    why: Text
+    hints: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
 class Expected:
     """How a code answer is read and compared: by meaning, as strictly as the question asks.
 
@@ -170,5 +228,5 @@ class Code:
     hints: tuple[Text, ...] = field(default=())
 
 
-Closed = ChooseOne | ChooseSeveral | Order | Number | ShortText
+Closed = ChooseOne | ChooseSeveral | Order | Sort | Number | ShortText | Line
 Exercise = Closed | Code
