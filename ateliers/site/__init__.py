@@ -11,7 +11,10 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-ROOMS = ("languages", "search", "tracebacks", "questions", "figures", "widgets", "launch", "pages")
+ROOMS = (
+    "languages", "search", "tracebacks", "blocks", "questions", "figures", "widgets", "glossary",
+    "dataset_pages", "start_page", "launch", "pages",
+)  # fmt: skip
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
