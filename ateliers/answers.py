@@ -107,7 +107,8 @@ def cell(value: Any) -> Cell:
     if value is None or value is pd.NA or value is pd.NaT:
         return None
     if isinstance(value, str):
-        return unicodedata.normalize("NFC", value[:MAX_TEXT])
+        # Read by hand, an empty cell is an empty text: nothing was written there either.
+        return unicodedata.normalize("NFC", value[:MAX_TEXT]) or None
     if isinstance(value, np.generic):
         value = pd.Timestamp(str(value)) if value.dtype.kind == "M" else value.item()
     if isinstance(value, bool):

@@ -91,6 +91,11 @@ def table_difference(
             ours = [b[name][i] for i in places]
             found = [a[name][i] for i in rows_a.get(value, [])]
             if len(found) != len(ours) or not all(map(same_cell, found, ours)):
+                if len(found) > len(ours):
+                    told_twice = say(
+                        "row_repeats", lang, key=quoted(key, lang), value=show(value, lang)
+                    )
+                    return Difference("row_repeats", told_twice)
                 if not found:
                     told_row = say(
                         "row_missing", lang, key=quoted(key, lang), value=show(value, lang)

@@ -164,6 +164,10 @@ SAY: dict[str, Text] = {
         "fr": "La première ligne qui manque est celle où {key} vaut {value}.",
         "en": "The first row that is missing is the one where {key} is {value}.",
     },
+    "row_repeats": {
+        "fr": "La ligne où {key} vaut {value} revient plus d’une fois dans votre table.",
+        "en": "The row where {key} is {value} comes back more than once in your table.",
+    },
     "still_text": {
         "fr": "Dans la colonne {name}, {theirs} est encore du texte; on attend {kind}.",
         "en": "In the column {name}, {theirs} is still text; {kind} is expected.",
@@ -220,6 +224,27 @@ SAY: dict[str, Text] = {
     "put_in_order": {
         "fr": "Déplacez les lignes pour les mettre en ordre.",
         "en": "Move the lines to put them in order.",
+    },
+    "sort_cards": {
+        "fr": "Placez chaque carte dans un groupe.",
+        "en": "Put each card into a group.",
+    },
+    "not_a_bin": {
+        "fr": "Donnez un numéro de groupe, de 1 à {last}, à chacune des {n} cartes, dans l’ordre.",
+        "en": "Give each of the {n} cards, in order, a group number from 1 to {last}.",
+    },
+    "cards_left": {
+        "fr": "Cartes qui attendent encore un groupe : {n}.",
+        "en": "Cards still waiting for a group: {n}.",
+    },
+    "cards_right": {
+        "fr": "Cartes bien placées : {right} sur {total}.",
+        "en": "Cards in the right group: {right} of {total}.",
+    },
+    "write_line": {"fr": "Écrivez la ligne.", "en": "Write the line."},
+    "parts_missing": {
+        "fr": "En tout, il manque encore : {names}.",
+        "en": "In all, still missing: {names}.",
     },
     "type_number": {"fr": "Écrivez un nombre.", "en": "Type a number."},
     "type_text": {"fr": "Écrivez un ou deux mots.", "en": "Type a word or two."},

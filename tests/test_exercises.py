@@ -15,12 +15,16 @@ from ateliers.answers import read
 from ateliers.compare import matches_slip, same
 from ateliers.exercises import everything
 from ateliers.exercises.model import (
+    Card,
     ChooseOne,
     ChooseSeveral,
     Code,
+    Line,
     Number,
     Order,
+    Part,
     ShortText,
+    Sort,
 )
 from ateliers.language import LANGS
 
@@ -70,6 +74,10 @@ def texts(exercise: Any) -> list[Any]:
             found.append(getattr(exercise, name))
     if isinstance(exercise, (ChooseOne, ChooseSeveral)):
         found += [t for option in exercise.options for t in (option.text, option.told)]
+    if isinstance(exercise, Sort):
+        found += [*exercise.bins, *(t for card in exercise.cards for t in (card.text, card.told))]
+    if isinstance(exercise, Line):
+        found += [exercise.example, *(t for p in exercise.parts for t in (p.name, p.told))]
     if isinstance(exercise, Order):
         found += [*exercise.lines, *(rule.told for rule in exercise.rules)]
     if isinstance(exercise, (Code, Number)):
@@ -349,3 +357,67 @@ def test_page_facts_are_plain_json() -> None:
                 assert (
                     json.loads(json.dumps(closed.page_facts(exercise, lang)))["id"] == exercise.id
                 )
+
+
+def test_each_card_and_each_part_has_its_own_message() -> None:
+    for exercise in ALL.values():
+        if isinstance(exercise, Sort):
+            told = [card.told["en"] for card in exercise.cards]
+            assert len(set(told)) == len(told)
+            assert {card.bin for card in exercise.cards} == set(range(len(exercise.bins)))
+        if isinstance(exercise, Line):
+            told = [part.told["en"] for part in exercise.parts]
+            assert len(set(told)) == len(told)
+            for lang in LANGS:
+                assert feedback.check(exercise.id, exercise.example[lang], lang=lang).ok is True
+
+
+TEXT = {"fr": "texte", "en": "text"}
+
+
+def _text(word: str) -> Any:
+    return {"fr": word, "en": word}
+
+
+def test_cards_are_sorted_by_numbers_lists_or_letters() -> None:
+    cards = tuple(Card(_text(f"card {i}"), i % 2, _text(f"told {i}")) for i in range(4))
+    question = Sort("99-sort", TEXT, (_text("first"), _text("second")), cards, _text("why"))
+    for right in (
+        "1 2 1 2",
+        "1212",
+        [1, 2, 1, 2],
+        {"a": 1, "b": 2, "c": 1, "d": 2},
+        ("1", "2", "1", "2"),
+    ):
+        assert closed.verdict(question, right, "en").ok is True, right
+    wrong = closed.verdict(question, "1 1 1 2", "en")
+    assert wrong.code == "card-b" and wrong.text.startswith("told 1") and "3 of 4" in wrong.text
+    assert closed.verdict(question, "1 2", "en").code == "incomplete"
+    for odd in ("1 2 1 9", [1, 2, 3, 4], "1 2 1 2 1", 7, None, object()):
+        assert closed.verdict(question, odd, "en").ok is None
+    assert closed.verdict(question, "", "en").code == "blank"
+    assert "  1. first" in repr(closed.show(question, "en"))
+
+
+def test_a_line_names_each_part_that_is_missing() -> None:
+    parts = (
+        Part("publisher", _text("the publisher"), ("Ville de Montréal",), _text("Who?")),
+        Part("licence", _text("the licence"), ("CC BY 4.0", "CC-BY"), _text("Which licence?")),
+        Part(
+            "endorsed",
+            _text("endorsed"),
+            ("approved by",),
+            _text("They approved nothing."),
+            banned=True,
+        ),
+    )
+    question = Line("99-line", TEXT, parts, _text("Ville de Montréal, CC BY 4.0"), _text("why"))
+    assert closed.verdict(question, "VILLE DE MONTREAL (cc-by 4.0)", "en").ok is True
+    first = closed.verdict(question, "Données Québec", "en")
+    assert first.code == "publisher" and "the publisher, the licence" in first.text
+    assert closed.verdict(question, "Ville de Montréal", "en").text == "Which licence?"
+    assert (
+        closed.verdict(question, "Approved by the Ville de Montréal, CC BY", "en").code
+        == "endorsed"
+    )
+    assert closed.verdict(question, "  ", "en").code == "blank"

@@ -16,14 +16,17 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from ateliers import closed
+from ateliers.closed.typed import data_of, slip_values
 from ateliers.exercises import exercise
 from ateliers.exercises.model import (
     ChooseOne,
     ChooseSeveral,
     Closed,
+    Line,
     Number,
     Order,
     ShortText,
+    Sort,
 )
 from ateliers.language import Lang, quoted
 from ateliers.site import generated
@@ -39,6 +42,7 @@ WORDS: dict[str, dict[Lang, str]] = {
     "up": {"fr": "Monter", "en": "Move up"},
     "down": {"fr": "Descendre", "en": "Move down"},
     "moved": {"fr": "Ligne en position {n} sur {total}.", "en": "Line in place {n} of {total}."},
+    "pick": {"fr": "Choisir…", "en": "Choose…"},
     "yours": {"fr": "Votre réponse", "en": "Your answer"},
 }
 
@@ -105,7 +109,7 @@ def render(question: Closed, lang: Lang) -> str:
 
 def _controls(question: Closed, lang: Lang) -> str:
     how = f'<p class="how">{closed.instruction(question, lang)}</p>'
-    items = closed.items(question, lang)
+    items = closed.kind(question).items(question, lang)
     if isinstance(question, (ChooseOne, ChooseSeveral)):
         kind = "radio" if isinstance(question, ChooseOne) else "checkbox"
         return how + "".join(
@@ -126,11 +130,30 @@ def _controls(question: Closed, lang: Lang) -> str:
             for i, text in enumerate(items)
         )
         return f'{how}<ol class="order">{lines}</ol>'
+    if isinstance(question, Sort):
+        return how + _cards(question, lang)
+    if isinstance(question, Line):
+        return (
+            f'{how}<label class="written"><span>{WORDS["yours"][lang]}</span>'
+            f'<textarea name="{question.id}" rows="4" autocomplete="off"></textarea></label>'
+        )
     mode = ' inputmode="decimal"' if isinstance(question, Number) else ""
     return (
         f'{how}<label class="typed"><span>{WORDS["yours"][lang]}</span>'
         f'<input type="text" name="{question.id}"{mode} autocomplete="off" spellcheck="false">'
         "</label>"
+    )
+
+
+def _cards(question: Sort, lang: Lang) -> str:
+    """Return a card a row, each with its own list of bins: no dragging is needed."""
+    bins = f'<option value="">{WORDS["pick"][lang]}</option>' + "".join(
+        f'<option value="{i}">{inline(text[lang])}</option>' for i, text in enumerate(question.bins)
+    )
+    return "".join(
+        f'<label class="card"><span>{inline(card.text[lang])}</span>'
+        f'<select name="{question.id}-{closed.LETTERS[i]}">{bins}</select></label>'
+        for i, card in enumerate(question.cards)
     )
 
 
@@ -153,9 +176,19 @@ def _answers(question: Closed, lang: Lang) -> str:
     if isinstance(question, Order):
         lines = "".join(f"<li><code>{inline(line)}</code></li>" for line in right)
         return f"<ol>{lines}</ol><p>{inline(why)}</p>"
+    if isinstance(question, (Sort, Line)):
+        return _parts_answers(question, lang, why)
     slips = _typed_slips(question, lang)
     told = "".join(f"<li><strong>{value}</strong> {nope} {text}</li>" for value, text in slips)
     return f"<p><strong>{inline(right[0])}</strong> {ok} {inline(why)}</p><ul>{told}</ul>"
+
+
+def _parts_answers(question: Sort | Line, lang: Lang, why: str) -> str:
+    right, _ = closed.right_answer(question, lang)
+    parts = question.cards if isinstance(question, Sort) else question.parts
+    lines = "".join(f"<li>{inline(line)}</li>" for line in right)
+    told = "".join(f"<li>{inline(part.told[lang])}</li>" for part in parts)
+    return f"<ul>{lines}</ul><p>{inline(why)}</p><ul>{told}</ul>"
 
 
 def _typed_slips(question: Number | ShortText, lang: Lang) -> list[tuple[str, str]]:
@@ -166,7 +199,7 @@ def _typed_slips(question: Number | ShortText, lang: Lang) -> list[tuple[str, st
         ]
     from ateliers.language import number
 
-    values = closed.slip_values(question, closed.data_of(question))
+    values = slip_values(question, data_of(question))
     return [
         (number(round(value, question.digits), lang), inline(slip.text[lang]))
         for slip, value in values

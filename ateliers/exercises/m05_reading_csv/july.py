@@ -51,8 +51,9 @@ def _one_counter(counter: int) -> Any:
     return ratio
 
 
-def _ratios(file: Path) -> pd.Series:
-    counts = read_counts(file).set_index("Date").dropna(axis=1)
+def _ratios(file: Path, every: bool = False) -> pd.Series:
+    counts = read_counts(file).set_index("Date")
+    counts = counts if every else counts.dropna(axis=1)
     means = counts.groupby(counts.index.month).mean()
     return means.loc[7] / means.loc[1]
 
@@ -154,6 +155,7 @@ JULY = Code(
             *(_one_counter(i) for i in range(7)),
             lambda file: pd.Series({str(i): _one_counter(i)(file) for i in range(7)}),
             _ratios,
+            lambda file: _ratios(file, every=True),
         ),
         slip(
             "mean-of-ratios",

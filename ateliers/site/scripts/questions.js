@@ -51,6 +51,32 @@
       var broken = facts.rules.find(function (rule) { return place[rule[0]] > place[rule[1]]; });
       return broken ? [false, broken[2]] : [true, facts.why];
     },
+    sort: function (facts, form) {
+      var picked = Array.from(form.querySelectorAll("select"), function (list) { return list.value; });
+      var left = picked.filter(function (value) { return value === ""; }).length;
+      if (left === picked.length) return [null, facts.blank];
+      if (left) return [null, facts.left.replace("{n}", left)];
+      var wrong = [];
+      facts.cards.forEach(function (card, i) { if (Number(picked[i]) !== card[0]) wrong.push(card); });
+      if (!wrong.length) return [true, facts.why];
+      var partial = facts.partial.replace("{right}", picked.length - wrong.length);
+      return [false, wrong[0][1] + " " + partial];
+    },
+    line: function (facts, form) {
+      var text = form.querySelector("textarea").value.normalize("NFC").trim();
+      if (!text) return [null, facts.blank];
+      var folded = fold(text);
+      function holds(part) {
+        return part.forms.some(function (form) { return folded.indexOf(form) >= 0; });
+      }
+      var banned = facts.parts.find(function (part) { return part.banned && holds(part); });
+      if (banned) return [false, banned.told];
+      var missing = facts.parts.filter(function (part) { return !part.banned && !holds(part); });
+      if (!missing.length) return [true, facts.why];
+      var names = missing.map(function (part) { return part.name; }).join(", ");
+      var all = missing.length > 1 ? " " + facts.missing.replace("{names}", names) : "";
+      return [false, missing[0].told + all];
+    },
     number: function (facts, form) {
       var typed = form.querySelector("input").value.normalize("NFC").trim();
       if (!typed) return [null, facts.blank];

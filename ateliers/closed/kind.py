@@ -1,0 +1,88 @@
+"""What every kind of closed question provides, and what several share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from ateliers.answers import MAX_TEXT, read
+from ateliers.language import Lang, quoted
+from ateliers.messages import say
+from ateliers.verdict import Feedback
+
+LETTERS = "abcdefghijklmnop"
+Q = TypeVar("Q")
+
+
+def _none(question: Any, lang: Lang) -> list[str]:
+    return []
+
+
+@dataclass(frozen=True)
+class Kind(Generic[Q]):
+    """A kind of closed question.
+
+    Attributes
+    ----------
+    instruction : str
+        The key of the sentence that says how to answer.
+    example : callable
+        An answer as it is typed in a notebook.
+    verdict : callable
+        The verdict on an answer; None where nothing was answered.
+    right : callable
+        The right answer as lines to read, and why.
+    facts : callable
+        What a page needs to judge alike.
+    items, groups : callable
+        What is lettered (options, lines, cards) and what is numbered (bins).
+    code : bool
+        The items are lines of code.
+    """
+
+    instruction: str
+    example: Callable[[Q, Lang], str]
+    verdict: Callable[[Q, Any, Lang], Feedback | None]
+    right: Callable[[Q, Lang], tuple[list[str], str]]
+    facts: Callable[[Q, Lang], dict[str, Any]]
+    items: Callable[[Q, Lang], list[str]] = _none
+    groups: Callable[[Q, Lang], list[str]] = _none
+    code: bool = False
+
+
+def blank(instruction: str, lang: Lang) -> Feedback:
+    """Say that nothing was answered yet, and how to answer."""
+    return Feedback(None, "blank", f"{say('blank', lang)} {instruction}", lang)
+
+
+def letters(answer: Any) -> list[str] | None:
+    """Read letters out of ``"b"``, ``"a, c"``, ``"ac"`` or ``["a", "c"]``; None if they are not."""
+    if isinstance(answer, (list, tuple, set, frozenset)) and len(answer) <= len(LETTERS):
+        if not all(isinstance(part, str) and len(part) < 9 for part in answer):
+            return None
+        parts = sorted(answer) if isinstance(answer, (set, frozenset)) else answer
+        answer = "".join(parts)
+    if not isinstance(answer, str) or len(answer) > 200:
+        return None
+    compact = re.sub(r"[\s,;.()\[\]\"'<>→-]+", "", answer).casefold()
+    return list(compact) if all(c in LETTERS for c in compact) else None
+
+
+def typed(answer: Any) -> str:
+    """Return an answer as the learner would have typed it; "" for what cannot be typed."""
+    if isinstance(answer, str):
+        return unicodedata.normalize("NFC", answer[:MAX_TEXT]).strip()
+    plain = read(answer, "number", "en")
+    if plain.kind == "number":
+        return f"{plain.value:.15g}"
+    return ""
+
+
+def off_range(answer: Any, n: int, lang: Lang) -> Feedback:
+    """Say that an answer is not among the letters of the question."""
+    theirs = quoted(typed(answer)[:40] or "?", lang)
+    told = say("not_an_option", lang, theirs=theirs, first=LETTERS[0], last=LETTERS[n - 1])
+    return Feedback(None, "not-an-option", told, lang)

@@ -1,0 +1,115 @@
+"""A number or a word, typed by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ateliers.answers import typed_number
+from ateliers.cells import close, fold
+from ateliers.closed.kind import Kind, typed
+from ateliers.exercises.model import Number, ShortText, Slip
+from ateliers.language import Lang, quoted
+from ateliers.language import number as written
+from ateliers.messages import say
+from ateliers.verdict import Feedback, inline
+
+
+def data_of(question: Number) -> Any:
+    """Return what the reference of a number question computes from."""
+    from ateliers import sources
+
+    last = sources.last_path if question.given == "path" else sources.last_table
+    return last(question.data)
+
+
+def slip_values(question: Number, data: Any) -> list[tuple[Slip, float]]:
+    """Return the number that each slip, in each of its forms, would give."""
+    return [(s, float(wrong(data))) for s in question.slips for wrong in (s.wrong, *s.variants)]
+
+
+def _number(question: Number, answer: Any, lang: Lang) -> Feedback | None:
+    text = typed(answer)
+    if not text and isinstance(answer, str):
+        return None
+    value = typed_number(text, lang)
+    if value is None:
+        told = say("typed_number", lang, theirs=quoted(text[:40] or "?", lang))
+        return Feedback(None, "not-a-number", told, lang)
+    data = data_of(question)
+    right = float(question.reference(data))
+    if close(value, right, question.digits):
+        return Feedback(True, "right", question.why[lang], lang)
+    for slip, wrong in slip_values(question, data):
+        if close(value, wrong, question.digits):
+            return Feedback(False, slip.code, slip.text[lang], lang)
+    direction = "too_large" if value > right else "too_small"
+    return Feedback(False, "value", _too(question, text, direction, lang), lang)
+
+
+def _too(question: Number, text: str, direction: str, lang: Lang) -> str:
+    """Tell a number that no slip gives: its side, then where to look."""
+    side = say(direction, lang)
+    told = {"fr": f"{text} est {side}.", "en": f"{text} is {side}."}[lang]
+    return " ".join([told, *(hint[lang] for hint in question.hints[:1])])
+
+
+def _number_right(question: Number, lang: Lang) -> tuple[list[str], str]:
+    value = round(float(question.reference(data_of(question))), question.digits)
+    return [written(value, lang)], question.why[lang]
+
+
+def _number_facts(question: Number, lang: Lang) -> dict[str, Any]:
+    data = data_of(question)
+    return {
+        "kind": "number",
+        "lang": lang,
+        "value": float(question.reference(data)),
+        "digits": question.digits,
+        "slips": [[wrong, inline(s.text[lang])] for s, wrong in slip_values(question, data)],
+        "why": inline(question.why[lang]),
+        "large": inline(_too(question, "{typed}", "too_large", lang)),
+        "small": inline(_too(question, "{typed}", "too_small", lang)),
+        "unread": say("typed_number", lang, theirs=quoted("{typed}", lang)),
+    }
+
+
+def _short(question: ShortText, answer: Any, lang: Lang) -> Feedback | None:
+    text = typed(answer)
+    if not text:
+        return None
+    folded = fold(text)
+    if folded in map(fold, question.accepted):
+        return Feedback(True, "right", question.why[lang], lang)
+    for code, forms, told in question.slips:
+        if folded in map(fold, forms):
+            return Feedback(False, code, told[lang], lang)
+    other = say("typed_text", lang, theirs=quoted(text[:60], lang))
+    return Feedback(False, "value", other, lang)
+
+
+def _short_right(question: ShortText, lang: Lang) -> tuple[list[str], str]:
+    return [question.accepted[0]], question.why[lang]
+
+
+def _short_facts(question: ShortText, lang: Lang) -> dict[str, Any]:
+    return {
+        "kind": "text",
+        "accepted": sorted(map(fold, question.accepted)),
+        "slips": [
+            [sorted(map(fold, forms)), inline(told[lang])] for _, forms, told in question.slips
+        ],
+        "why": inline(question.why[lang]),
+        "other": say("typed_text", lang, theirs=quoted("{typed}", lang)),
+    }
+
+
+KINDS: dict[type, Kind[Any]] = {
+    Number: Kind(
+        "type_number",
+        lambda q, lang: {"fr": '"138,3"', "en": '"138.3"'}[lang],
+        _number,
+        _number_right,
+        _number_facts,
+    ),
+    ShortText: Kind("type_text", lambda q, lang: '"…"', _short, _short_right, _short_facts),
+}
