@@ -128,6 +128,7 @@ class Dataset:
     columns: tuple[Column, ...]
     removed: tuple[Change, ...]
     renumbered: tuple[Change, ...]
+    limits: tuple[Text, ...]
     snapshot: Snapshot
 
     @property

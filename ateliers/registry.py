@@ -169,6 +169,7 @@ def _dataset(
         columns=columns,
         removed=removed,
         renumbered=renumbered,
+        limits=tuple(entry["limits"]),
         snapshot=Snapshot(
             **{
                 **entry["snapshot"],

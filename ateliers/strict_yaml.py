@@ -155,11 +155,21 @@ def _sentence(fault: Any) -> str:
         "const": f"expected {fault.validator_value!r}, found {got}",
         "pattern": f"{got} does not have the expected form ({fault.validator_value})",
         "minLength": "a text is missing here",
-        "minItems": "at least one item is expected here",
+        "minItems": _at("least", fault),
+        "maxItems": _at("most", fault),
     }
     note = fault.schema.get("$comment") if isinstance(fault.schema, dict) else None
     told = expected.get(fault.validator, fault.message)
     return f"{where}: {told}" + (f" ({note})" if note else "")
+
+
+def _at(end: str, fault: Any) -> str:
+    """Tell a list that is too short or too long."""
+    wanted = fault.validator_value
+    if not isinstance(wanted, int) or not isinstance(fault.instance, list):
+        return ""
+    things = "item is" if wanted == 1 else "items are"
+    return f"at {end} {wanted} {things} expected here, found {len(fault.instance)}"
 
 
 def _words(value: Any) -> str:

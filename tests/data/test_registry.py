@@ -26,6 +26,7 @@ def test_french_typography(ds) -> None:
     texts = [ds.title, ds.description, *(c.description for c in ds.columns)]
     texts += [c.unit for c in ds.columns if c.unit]
     texts += [c.why for c in (*ds.removed, *ds.renumbered)]
+    texts += ds.limits
     for text in texts:
         french = text["fr"]
         assert not re.search(r"« | »|[^\u00a0\d]:\s| [;!?%]", french), french
@@ -107,6 +108,11 @@ BROKEN = {
         "",
         ["velos-2012", "title", "en"],
     ),
+    "four limits": (
+        "    limits:\n",
+        "    limits:\n      - fr: Le temps qu'il faisait.\n        en: What the weather was.\n",
+        ["velos-2012", "limits", "at most 3", "found 4"],
+    ),
     "not YAML": ("datasets:\n", "datasets: [\n", ["line"]),
     "no entry": ("    title:\n", "   title:\n", ["line"]),
 }
@@ -126,6 +132,16 @@ def test_a_broken_registry_is_refused_with_its_place(fault: str, tmp_path: Path)
     assert "\n" not in sentence
     for word in told:
         assert word in sentence, sentence
+
+
+def test_two_limits_are_not_enough(tmp_path: Path) -> None:
+    text = places.DATASETS_YML.read_text("utf-8")
+    start = text.index("      - fr:", text.index("    limits:\n"))
+    end = text.index("      - fr:", start + 1)
+    broken = tmp_path / "datasets.yml"
+    broken.write_text(text[:start] + text[end:], "utf-8")
+    with pytest.raises(DeclarationError, match="velos-2012 → limits: at least 3 .* found 2"):
+        read_registry(broken)
 
 
 def test_a_missing_registry_is_one_sentence(house: Path) -> None:
