@@ -49,7 +49,9 @@ def add_door(
     archive = Path(app.outdir) / DOWNLOADS / f"{slug}.zip"
     if folder in FOLDERS and archive.is_file():
         lang = languages.edition(app.config)
-        note = STRINGS["download_note"][lang].format(size=_size(archive, lang), nbsp=NBSP)
+        note = STRINGS["download_note"][lang].format(
+            size=size(archive.stat().st_size, lang), nbsp=NBSP
+        )
         door = {
             "label": STRINGS["download"][lang],
             "href": f"../{DOWNLOADS}/{slug}.zip",
@@ -59,12 +61,11 @@ def add_door(
         context["launch"] = [*context.get("launch", []), door]
 
 
-def _size(file: Path, lang: Lang) -> str:
-    """Write a file's size, in megabytes from a tenth on."""
-    size = file.stat().st_size
-    if size >= 100_000:
-        return f"{number(size / 1e6, lang, 1)}{NBSP}{'Mo' if lang == 'fr' else 'MB'}"
-    return f"{number(round(size / 1000), lang)}{NBSP}{'ko' if lang == 'fr' else 'kB'}"
+def size(count: int, lang: Lang) -> str:
+    """Write a number of bytes, in megabytes from a tenth on."""
+    if count >= 100_000:
+        return f"{number(count / 1e6, lang, 1)}{NBSP}{'Mo' if lang == 'fr' else 'MB'}"
+    return f"{number(round(count / 1000), lang)}{NBSP}{'ko' if lang == 'fr' else 'kB'}"
 
 
 def setup(app: Sphinx) -> None:

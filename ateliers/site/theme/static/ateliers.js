@@ -75,8 +75,22 @@
       setTimeout(function () { button.textContent = words.copy; status.textContent = ""; }, 2500);
     }
   });
+  /* Copy a text of the page; from file:// some browsers refuse the clipboard's own way. */
+  document.querySelectorAll("button[data-copies]").forEach(function (button) {
+    var status = button.parentNode.querySelector("[role=status]");
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      status.textContent = "";
+      copy(document.getElementById(button.dataset.copies).textContent).then(
+        function () { status.textContent = words.copied; },
+        function () { status.textContent = words.copyFailed; });
+    });
+  });
   function copy(text) {
-    if (navigator.clipboard) return navigator.clipboard.writeText(text);
+    if (!navigator.clipboard) return copyByHand(text);
+    return navigator.clipboard.writeText(text).catch(function () { return copyByHand(text); });
+  }
+  function copyByHand(text) {
     var area = document.createElement("textarea");
     area.value = text;
     area.className = "unseen";

@@ -1,0 +1,98 @@
+"""The files of a dataset to take away: as its publisher writes them, and as most tools expect.
+
+The second is the same table, value for value: UTF-8, commas, ISO 8601 dates, decimal points.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+
+from ateliers.atomic import write_whole
+from ateliers.declared import Column
+from ateliers.errors import DeclarationError
+from ateliers.extract import BOM, records, unquote
+from ateliers.registry import Dataset
+from ateliers.sources import verified
+from ateliers.tables import DATES
+
+FOLDER = "downloads/data"
+
+
+def names(ds: Dataset) -> tuple[str, str]:
+    """Return the names of the two files: the publisher's dialect, then UTF-8."""
+    return f"{ds.id}.csv", f"{ds.id}.utf8.csv"
+
+
+def contents(ds: Dataset) -> dict[str, bytes]:
+    """Return the two files of a dataset by name."""
+    own, plain = names(ds)
+    raw = verified(ds).read_bytes()
+    return {own: raw, plain: in_utf8(raw, ds)}
+
+
+def in_utf8(raw: bytes, ds: Dataset) -> bytes:
+    """Return a table of the dataset in UTF-8, with commas, ISO dates and decimal points.
+
+    Raises
+    ------
+    DeclarationError
+        A date is not of the declared form; the sentence gives the dataset and the column.
+    """
+    text = io.StringIO(newline="")
+    out = csv.writer(text, lineterminator="\r\n")
+    rows = records(raw.removeprefix(BOM), ds.dialect.delimiter, ds.id)
+    header = [unquote(cell).decode(ds.dialect.encoding) for cell in next(rows).cells]
+    out.writerow(header)
+    rewrite = [_rewriter(ds.column(name), ds) for name in header]
+    for record in rows:
+        if record.blank:
+            continue
+        cells = [unquote(cell).decode(ds.dialect.encoding) for cell in record.cells]
+        cells += [""] * (len(header) - len(cells))
+        out.writerow(each(cell) for each, cell in zip(rewrite, cells, strict=True))
+    return text.getvalue().encode("utf-8")
+
+
+def _rewriter(column: Column, ds: Dataset) -> Callable[[str], str]:
+    """Return what writes a cell of this column as ISO 8601 or with a decimal point."""
+    if column.type in DATES:
+        pattern = column.format or ds.dialect.date or ""
+
+        @cache  # the same days come back row after row
+        def rewrite(cell: str) -> str:
+            try:
+                return _iso(dt.datetime.strptime(cell, pattern), column) if cell else ""
+            except ValueError:
+                raise DeclarationError(
+                    f"{ds.id}: {column.name}: {cell} is not a date of the form {pattern}"
+                ) from None
+
+        return rewrite
+    decimal = column.decimal or ds.dialect.decimal or "."
+    if column.type == "number" and decimal != ".":
+        return lambda cell: cell.replace(decimal, ".")
+    return str
+
+
+def _iso(moment: dt.datetime, column: Column) -> str:
+    return moment.isoformat() if column.type == "datetime" else moment.date().isoformat()
+
+
+def write(folder: Path, datasets: Iterable[Dataset]) -> None:
+    """Write the files of the datasets into a folder, and take out those of others."""
+    wanted: dict[str, bytes] = {}
+    for ds in datasets:
+        wanted |= contents(ds)
+    for name, content in wanted.items():
+        file = folder / name
+        if not file.is_file() or file.read_bytes() != content:
+            folder.mkdir(parents=True, exist_ok=True)
+            write_whole(file, content)
+    for file in folder.glob("*.csv"):
+        if file.name not in wanted:
+            file.unlink()

@@ -1,0 +1,239 @@
+"""A page a dataset and their list, written from ``datasets.yml``: nothing of it is typed twice."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from ateliers import credits
+from ateliers.declared import Change, Column
+from ateliers.language import Text, date, number, quoted
+from ateliers.registry import Dataset, dataset, datasets
+from ateliers.site import blocks, data_files
+from ateliers.site.blocks import Place, html
+from ateliers.site.dataset_words import DELIMITERS, ENCODINGS, TYPES, WORDS
+from ateliers.site.glossary import declared
+from ateliers.site.launch import size
+
+FOLDER = "pages/data"
+
+
+def write(place: Place, id: str) -> str:
+    """Return the page of one dataset."""
+    ds = dataset(id, place.lang)
+    say = {key: text[place.lang] for key, text in WORDS.items()}
+    parts = (
+        (f"# {ds.title[place.lang]}", _top(ds, place, say)),
+        (f"## {say['credit']}", _credit(ds, place, say)),
+        (f"## {say['limits']}", _limits(ds, place)),
+        (f"## {say['take']}", _downloads(ds, place, say)),
+        (f"## {say['changed']}", _changes(ds, place, say)),
+        (f"## {say['columns']}", _columns(ds, place, say) + _json_ld(ds, place)),
+    )
+    return "\n".join(f"{title}\n\n{html(body)}" for title, body in parts)
+
+
+def write_list(place: Place, _: str) -> str:
+    """Return the list of the datasets that have a page here."""
+    lang, lines = place.lang, []
+    for ds in _in_book(place.app):
+        rows = WORDS["rows"][lang].format(n=number(ds.snapshot.rows, lang), c=len(ds.columns))
+        used = _used_in(ds, place)
+        lines.append(
+            f"<li><strong>{place.link(f'{FOLDER}/{ds.id}', ds.title[lang])}</strong><br>"
+            f"{escape(ds.publisher[lang])}. {_period(ds, place)}. {rows}."
+            + (f"<br>{used}" if used else "")
+            + "</li>"
+        )
+    return html(f'<ul class="datasets">{"".join(lines)}</ul>')
+
+
+def _top(ds: Dataset, place: Place, say: dict[str, str]) -> str:
+    """Tell the period in large type, what the data are, whose, and what to open for the present."""
+    lang = place.lang
+    licence = f'<a href="{escape(ds.licence.url)}">{escape(ds.licence.name)}</a>'
+    facts = [
+        (say["publisher"], escape(ds.publisher[lang])),
+        (say["published_as"], _french(ds.published_title)),
+        (say["portal"], f'<a href="{escape(ds.page)}">{escape(ds.portal.name[lang])}</a>'),
+        (say["licence"], f"{licence} ({escape(credits.licence_state(ds, lang))})"),
+        (say["copied_on"], date(ds.snapshot.retrieved, lang)),
+        (
+            say["size"],
+            say["rows"].format(n=number(ds.snapshot.rows, lang), c=len(ds.columns)),
+        ),
+        (say["used_in"], _used_in(ds, place)),
+    ]
+    told = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts if value)
+    source = f'<a href="{escape(ds.page)}">{say["source"]}</a>'
+    return (
+        f'<p class="period"><span>{say["period"]}</span> {_period(ds, place)}</p>'
+        f"<p>{blocks.rich(ds.description[lang])}</p>"
+        f'<aside class="admonition" aria-label="{say["snapshot"]}">'
+        f'<p class="admonition-title">{say["snapshot"]}</p>'
+        f"<p>{say['present'].format(source=source)}</p></aside>"
+        f'<dl class="facts">{told}</dl>'
+    )
+
+
+def _credit(ds: Dataset, place: Place, say: dict[str, str]) -> str:
+    return (
+        f"<p>{say['credit_lead']}</p>"
+        f'<blockquote class="credit"><p id="credit">{escape(credits.credit(ds, place.lang))}</p>'
+        '</blockquote><p><button type="button" class="action" data-copies="credit" hidden>'
+        f'{say["copy"]}</button> <span role="status"></span></p>'
+    )
+
+
+def _limits(ds: Dataset, place: Place) -> str:
+    return f"<ol>{''.join(f'<li>{blocks.rich(each[place.lang])}</li>' for each in ds.limits)}</ol>"
+
+
+def _downloads(ds: Dataset, place: Place, say: dict[str, str]) -> str:
+    dialect = ds.dialect
+    how = say["dialect"].format(
+        encoding=ENCODINGS[dialect.encoding],
+        delimiter=DELIMITERS[dialect.delimiter][place.lang],
+    )
+    if dialect.bom:
+        how += say["bom"]
+    if dialect.date:
+        how += say["dates"].format(day=ds.snapshot.retrieved.strftime(dialect.date))
+    notes = (how, say["plain"].removesuffix("."))
+    told = ""
+    for (name, content), title, note in zip(
+        data_files.contents(ds).items(), (say["own"], say["utf8"]), notes, strict=True
+    ):
+        digest = hashlib.sha256(content).hexdigest()
+        told += (
+            f'<dt><a href="{place.file(data_files.FOLDER)}/{name}" download>{title}</a></dt>'
+            f"<dd>{note}. {size(len(content), place.lang)}.<br>"
+            f"<small>SHA-256{place.colon} <code>{digest}</code></small></dd>"
+        )
+    return f"<dl>{told}</dl><p>{say['sum']}</p>"
+
+
+def _changes(ds: Dataset, place: Place, say: dict[str, str]) -> str:
+    lines = [_change(each, "removed", place, say) for each in ds.removed]
+    lines += [_change(each, "renumbered", place, say) for each in ds.renumbered]
+    return f"<ul>{''.join(lines)}</ul>" if lines else f"<p>{say['nothing']}</p>"
+
+
+def _change(change: Change, kind: str, place: Place, say: dict[str, str]) -> str:
+    which = say[f"{kind}_{'one' if change.count == 1 else 'many'}"].format(
+        n=number(change.count, place.lang)
+    )
+    names = ", ".join(f'<code lang="fr">{escape(name)}</code>' for name in change.columns)
+    named = f" ({names})" if names else ""
+    return (
+        f"<li><strong>{which}</strong>{named}{place.colon} {escape(_small(change.why, place))}</li>"
+    )
+
+
+def _small(text: Text, place: Place) -> str:
+    words = text[place.lang]
+    return words[0].lower() + words[1:]
+
+
+def _columns(ds: Dataset, place: Place, say: dict[str, str]) -> str:
+    head = "".join(
+        f'<th scope="col">{say[each]}</th>' for each in ("name", "type", "unit", "meaning")
+    )
+    body = "".join(_column(each, place) for each in ds.columns)
+    return f'<table class="columns"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+
+
+def _column(column: Column, place: Place) -> str:
+    unit = escape(column.unit[place.lang]) if column.unit else "–"
+    return (
+        f'<tr><th scope="row"><code lang="fr">{escape(column.name)}</code></th>'
+        f"<td>{TYPES[column.type][place.lang]}</td><td>{unit}</td>"
+        f"<td>{escape(column.description[place.lang])}</td></tr>"
+    )
+
+
+def _period(ds: Dataset, place: Place) -> str:
+    """Write the period so that it stands alone: ``Du 1er janvier 2012 au 5 novembre 2012``."""
+    start, end = (credits.moment(each, place.lang) for each in (ds.period.start, ds.period.end))
+    start = start[0].upper() + start[1:]
+    if ds.period.start == ds.period.end:
+        return start
+    between = {"fr": "au" if len(ds.period.end) >= 10 else "à", "en": "to"}[place.lang]
+    lead = "Du " if between == "au" else ""
+    return f"{lead}{start} {between} {end}"
+
+
+def _french(text: str | None) -> str:
+    return f'<span lang="fr">{quoted(escape(text), "fr")}</span>' if text else ""
+
+
+def _used_in(ds: Dataset, place: Place) -> str:
+    modules = [each for each in declared(place.app) if ds.id in each.datasets]
+    word = WORDS["module"][place.lang]
+    return ", ".join(
+        place.link(f"modules/{each.id}", f"{word} {each.id[:2]}, {each.title[place.lang]}")
+        for each in modules
+    )
+
+
+def _json_ld(ds: Dataset, place: Place) -> str:
+    """Describe the dataset to search engines, in the words of schema.org."""
+    lang, base = place.lang, place.app.config.ateliers_baseurl.rstrip("/")
+    here = f"{base}/{lang}/{data_files.FOLDER}" if base else place.file(data_files.FOLDER)
+    about: dict[str, Any] = {
+        "@context": "https://schema.org/",
+        "@type": "Dataset",
+        "name": ds.title[lang],
+        "alternateName": ds.published_title,
+        "description": ds.description[lang],
+        "inLanguage": "fr",
+        "creator": {"@type": "Organization", "name": ds.publisher["fr"]},
+        "license": ds.licence.url,
+        "creditText": credits.credit(ds, lang),
+        "isBasedOn": ds.page,
+        "isAccessibleForFree": True,
+        "temporalCoverage": str(ds.period),
+        "version": ds.snapshot.vintage,
+        "variableMeasured": [
+            {
+                "@type": "PropertyValue",
+                "name": each.name,
+                "description": each.description[lang],
+                **({"unitText": each.unit[lang]} if each.unit else {}),
+            }
+            for each in ds.columns
+        ],
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "encodingFormat": "text/csv",
+                "contentUrl": f"{here}/{name}",
+                "contentSize": f"{len(content)} B",
+                "sha256": hashlib.sha256(content).hexdigest(),
+            }
+            for name, content in data_files.contents(ds).items()
+        ],
+    }
+    known = {key: value for key, value in about.items() if value is not None}
+    text = json.dumps(known, ensure_ascii=False).replace("<", "\\u003c")
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+def _in_book(app: Sphinx) -> list[Dataset]:
+    return [ds for ds in datasets() if f"{FOLDER}/{ds.id}" in app.env.found_docs]
+
+
+def _write_files(app: Sphinx, env: BuildEnvironment) -> None:
+    data_files.write(Path(app.outdir) / data_files.FOLDER, _in_book(app))
+
+
+def setup(app: Sphinx) -> None:
+    """Write the pages and the files that they lead to."""
+    blocks.WRITERS |= {"dataset": write, "datasets": write_list}
+    app.connect("env-updated", _write_files)
