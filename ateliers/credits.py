@@ -20,7 +20,7 @@ _UNCHECKED = {
 _SOURCES: dict[Lang, dict[Source, str]] = {
     "fr": {
         "portal": "lu sur le portail le",
-        "cache": "copie gardée du portail, reçue le",
+        "cache": "copie conservée du portail, reçue le",
         "snapshot": "instantané du",
     },
     "en": {
@@ -133,7 +133,7 @@ def span_words(period: Period, lang: Lang) -> str:
     if len(period.start) >= 10:
         head = f"du {start}"
     else:
-        head = f"d'{start}" if start[0] in "ao" else f"de {start}"
+        head = f"d’{start}" if start[0] in "ao" else f"de {start}"
     if start == end:
         return head
     return f"{head} {'au' if len(period.end) >= 10 else 'à'} {end}"

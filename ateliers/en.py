@@ -23,30 +23,43 @@ _charts.install("en")
 
 
 def load(id: str, live: bool = False) -> pd.DataFrame:
+    """Load a dataset into a pandas table and say where it comes from.
+
+    Example: ``counts = load("velos-2012")``. The data are a snapshot that comes with the
+    workshops, without a connection; ``live=True`` asks the portal and says what was used.
+    """
     return _sources.load(id, live=live, lang="en")
 
 
-def path(id: str) -> Path:
-    return _sources.path(id, lang="en")
+def path(id: str, live: bool = False) -> Path:
+    """Give the path of the file, as its publisher writes it, to open it yourself.
+
+    Example: ``file = path("velos-2012")``.
+    """
+    return _sources.path(id, live=live, lang="en")
 
 
-def check(id: str, answer: Any = _feedback._MISSING) -> Feedback | Shown:
-    return _feedback.check(id, answer, lang="en")
+def check(id: str, *answers: Any) -> Feedback | Shown:
+    """Check an answer, or show a question when no answer is given.
+
+    Examples: ``check("05-know-separator")`` shows the question;
+    ``check("05-know-separator", "b")`` answers it; ``check("05-july", answer)`` checks what
+    your code computed. No answer leaves your computer.
+    """
+    return _feedback.check(id, *answers, lang="en")
 
 
 def hint(id: str) -> Shown:
+    """Give a hint, then the next at each call. Example: ``hint("05-july")``."""
     return _feedback.hint(id, lang="en")
 
 
 def solution(id: str, now: bool = False) -> Shown:
+    """Show a solution, after one try or at once with ``now=True``.
+
+    Example: ``solution("05-july")``.
+    """
     return _feedback.solution(id, now, lang="en")
-
-
-load.__doc__ = _sources.load.__doc__
-path.__doc__ = _sources.path.__doc__
-check.__doc__ = _feedback.check.__doc__
-hint.__doc__ = _feedback.hint.__doc__
-solution.__doc__ = _feedback.solution.__doc__
 
 
 def __getattr__(name: str) -> Any:

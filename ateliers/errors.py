@@ -15,6 +15,10 @@ from difflib import get_close_matches
 class AteliersError(Exception):
     """A fault told in one sentence: what, where, and what to do about it."""
 
+    def _render_traceback_(self) -> list[str]:
+        """Show the sentence alone in a notebook: our own lines of code would help nobody."""
+        return [f"{type(self).__name__}: {self}"]
+
 
 class UnknownName(AteliersError, KeyError):
     """A name that nothing here carries."""

@@ -150,7 +150,7 @@ def _refuse_non_table(content: bytes, ds: Dataset) -> None:
     if not start:
         raise ExtractError(ds.id, "le fichier reçu est vide", "the file that came is empty")
     for first, fr, en in (
-        (b"<", "une page web", "a web page"),
+        (b"<", "une page Web", "a web page"),
         (b"{", "du JSON", "JSON"),
         (b"PK\x03\x04", "un fichier zip", "a zip file"),
     ):

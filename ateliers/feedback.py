@@ -34,16 +34,16 @@ _attempted: set[str] = set()
 _hints_given: dict[str, int] = {}
 
 
-def check(id: str, answer: Any = _MISSING, *, lang: Lang = "en") -> Feedback | Shown:
+def check(id: str, *answers: Any, lang: Lang = "en") -> Feedback | Shown:
     """Judge an answer, or show a closed question when no answer is given.
 
     Parameters
     ----------
     id : str
-        The exercise, for instance ``"05-separator"``.
-    answer : object, optional
-        A letter, a list of letters, a number or a text for a closed question; the value your code
-        computed otherwise. ``...`` means "not answered yet".
+        The exercise, for instance ``"05-know-separator"``.
+    *answers : object, optional
+        A letter, letters, a number or a text for a closed question; the value your code computed
+        otherwise. ``...`` means "not answered yet".
 
     Returns
     -------
@@ -54,6 +54,7 @@ def check(id: str, answer: Any = _MISSING, *, lang: Lang = "en") -> Feedback | S
         found = exercise(id, lang)
     except UnknownName as unknown:
         return Feedback(None, "unknown", str(unknown), lang)
+    answer = _MISSING if not answers else answers[0] if len(answers) == 1 else list(answers)
     try:
         if answer is _MISSING and not isinstance(found, Code):
             return closed.show(found, lang)
@@ -96,7 +97,8 @@ def solution(id: str, now: bool = False, *, lang: Lang = "en") -> Shown:
         lead = say("solution_code", lang)
         return Shown(
             f"{lead}\n\n{code}\n\n{found.why[lang]}",
-            f"<div><p>{inline(lead)}</p><pre><code>{_escape(code)}</code></pre>"
+            f'<div><p>{inline(lead)}</p><pre style="margin-bottom:1em"><code>{_escape(code)}'
+            "</code></pre>"
             f"<p>{inline(found.why[lang])}</p></div>",
         )
     lines, why = closed.right_answer(found, lang)

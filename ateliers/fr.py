@@ -23,30 +23,43 @@ _charts.install("fr")
 
 
 def load(id: str, live: bool = False) -> pd.DataFrame:
+    """Charge un jeu de données dans une table pandas et affiche d’où il vient.
+
+    Exemple : ``counts = load("velos-2012")``. Les données sont un instantané fourni avec les
+    ateliers, sans connexion; ``live=True`` interroge le portail et dit ce qui a servi.
+    """
     return _sources.load(id, live=live, lang="fr")
 
 
-def path(id: str) -> Path:
-    return _sources.path(id, lang="fr")
+def path(id: str, live: bool = False) -> Path:
+    """Donne le chemin du fichier, tel que son organisme diffuseur l’écrit, pour l’ouvrir soi-même.
+
+    Exemple : ``file = path("velos-2012")``.
+    """
+    return _sources.path(id, live=live, lang="fr")
 
 
-def check(id: str, answer: Any = _feedback._MISSING) -> Feedback | Shown:
-    return _feedback.check(id, answer, lang="fr")
+def check(id: str, *answers: Any) -> Feedback | Shown:
+    """Vérifie une réponse, ou montre une question quand aucune réponse n’est donnée.
+
+    Exemples : ``check("05-know-separator")`` montre la question;
+    ``check("05-know-separator", "b")`` y répond; ``check("05-july", answer)`` vérifie ce que
+    votre code a calculé. Aucune réponse ne quitte votre ordinateur.
+    """
+    return _feedback.check(id, *answers, lang="fr")
 
 
 def hint(id: str) -> Shown:
+    """Donne un indice, puis le suivant à chaque appel. Exemple : ``hint("05-july")``."""
     return _feedback.hint(id, lang="fr")
 
 
 def solution(id: str, now: bool = False) -> Shown:
+    """Montre une solution, après un essai ou tout de suite avec ``now=True``.
+
+    Exemple : ``solution("05-july")``.
+    """
     return _feedback.solution(id, now, lang="fr")
-
-
-load.__doc__ = _sources.load.__doc__
-path.__doc__ = _sources.path.__doc__
-check.__doc__ = _feedback.check.__doc__
-hint.__doc__ = _feedback.hint.__doc__
-solution.__doc__ = _feedback.solution.__doc__
 
 
 def __getattr__(name: str) -> Any:

@@ -24,7 +24,7 @@ KINDS: dict[str, Text] = {
     "range": {"fr": "une plage (range)", "en": "a range"},
     "bytes": {"fr": "des octets", "en": "bytes"},
     "class": {"fr": "un type Python", "en": "a Python type"},
-    "groups": {"fr": "des groupes dont rien n’est encore calculé", "en": "groups not yet computed"},
+    "groups": {"fr": "des groupes sur lesquels rien n’a encore été calculé", "en": "groups not yet computed"},
     "chart": {"fr": "un graphique", "en": "a chart"},
     "function": {"fr": "une fonction", "en": "a function"},
     "iterator": {"fr": "un itérateur", "en": "an iterator"},
@@ -44,7 +44,7 @@ SAY: dict[str, Text] = {
         "en": "Your answer is a function that was not called: are the parentheses () missing at the end?",
     },
     "groups_call": {
-        "fr": "Votre réponse est un regroupement dont rien n’est encore calculé : après groupby, dites quoi calculer, par exemple une somme ou une moyenne.",
+        "fr": "Votre réponse est un regroupement sur lequel rien n’a encore été calculé : après groupby, dites quoi calculer, par exemple une somme ou une moyenne.",
         "en": "Your answer is a grouping from which nothing was computed: after groupby, say what to compute, a sum or a mean for instance.",
     },
     "print_none": {
@@ -103,15 +103,15 @@ SAY: dict[str, Text] = {
     },
     "ratio_near": {"fr": "à moins de 10 % de la valeur attendue", "en": "within 10% of the expected value"},
     "date": {
-        "fr": "Votre réponse est le {theirs} : c’est {direction}.",
+        "fr": "Votre réponse est le {theirs}; le jour cherché vient {direction}.",
         "en": "Your answer is {theirs}: that is {direction}.",
     },
     "swapped_date": {
         "fr": "Votre réponse, le {theirs}, a le jour et le mois inversés.",
         "en": "Your answer, {theirs}, has its day and month swapped.",
     },
-    "too_late": {"fr": "trop tard", "en": "too late"},
-    "too_early": {"fr": "trop tôt", "en": "too early"},
+    "too_late": {"fr": "avant", "en": "too late"},
+    "too_early": {"fr": "après", "en": "too early"},
     "repeated": {
         "fr": "Le nom {name} revient plus d’une fois dans votre réponse : on attend une seule valeur pour chacun.",
         "en": "The name {name} comes back more than once in your answer: one value for each is expected.",
@@ -183,14 +183,14 @@ SAY: dict[str, Text] = {
     },
     "hint_pointer": {"fr": "Pour un indice : hint(\"{id}\").", "en": "For a hint: hint(\"{id}\")."},
     "no_hint": {"fr": "Pas d’indice pour cet exercice.", "en": "There is no hint for this exercise."},
-    "hint": {"fr": "Indice {n} de {total}. {text}", "en": "Hint {n} of {total}. {text}"},
+    "hint": {"fr": "Indice {n} sur {total}. {text}", "en": "Hint {n} of {total}. {text}"},
     "solution_first": {
-        "fr": "Essayez une fois d’abord, même sans être sûr : check(\"{id}\", votre réponse). Pour voir la solution sans essayer : solution(\"{id}\", now=True).",
+        "fr": "Essayez une fois d’abord, même sans certitude : check(\"{id}\", votre réponse). Pour voir la solution sans essayer : solution(\"{id}\", now=True).",
         "en": "Try once first, even unsure: check(\"{id}\", your answer). To see the solution without trying: solution(\"{id}\", now=True).",
     },
     "solution_code": {
-        "fr": "Une solution parmi d’autres (« path » et « load » comme dans la leçon) :",
-        "en": "One solution among others (“path” and “load” as in the lesson):",
+        "fr": "Une solution parmi d’autres :",
+        "en": "One solution among others:",
     },
     "answer_with": {
         "fr": "Répondez avec : {call}",
@@ -205,8 +205,12 @@ SAY: dict[str, Text] = {
         "en": "{theirs} is not a possible answer here; answers go from {first} to {last}.",
     },
     "order_incomplete": {
-        "fr": "Il faut chacune des {n} lignes une fois; votre réponse en place {theirs}.",
-        "en": "Each of the {n} lines is needed once; your answer places {theirs}.",
+        "fr": "Il faut chacune des {n} lignes une fois, ni plus ni moins.",
+        "en": "Each of the {n} lines is needed once, no more and no less.",
+    },
+    "one_only": {
+        "fr": "Une seule lettre est attendue ici.",
+        "en": "A single letter is expected here.",
     },
     "typed_number": {
         "fr": "Votre réponse {theirs} n’est pas un nombre seul. Écrivez le nombre sans mots ni formule, par exemple 1 269 ou 138,3.",

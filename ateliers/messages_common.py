@@ -14,7 +14,7 @@ COMMON: dict[str, Text] = {
         "en": "Your answer is the raw text of the file: rows and columns are not separated in it yet.",
     },
     "date-unread": {
-        "fr": "Le texte {theirs} ne dit pas un jour précis que l’on sait lire ici. Écrivez l’année, le mois et le jour, comme 2012-03-15.",
+        "fr": "Le texte {theirs} ne donne pas un jour précis, ou le donne sous une forme qui n’est pas reconnue ici. Écrivez l’année, le mois et le jour, comme 2012-03-15.",
         "en": "The text {theirs} does not say one precise day that can be read here. Write year, month and day, as 2012-03-15.",
     },
     "percent-sign": {
@@ -26,7 +26,7 @@ COMMON: dict[str, Text] = {
         "en": "Your answer is the summary that `describe()` gives: count, mean, standard deviation… That is not what is asked for.",
     },
     "shape-not-table": {
-        "fr": "Votre réponse est la forme de la table (`shape`), ses lignes et ses colonnes comptées. On demande la table elle-même.",
+        "fr": "Votre réponse est la forme de la table (`shape`), c’est-à-dire son nombre de lignes et de colonnes. On demande la table elle-même.",
         "en": "Your answer is the shape of the table, its rows and columns counted. The table itself is asked for.",
     },
     "names-not-table": {
@@ -50,7 +50,7 @@ COMMON: dict[str, Text] = {
         "en": "In Python a comma separates two values: your number became a pair. The decimal mark is the point.",
     },
     "among-others": {
-        "fr": "La bonne valeur est dans votre réponse, parmi {n}. Gardez-la seule.",
+        "fr": "La bonne valeur est dans votre réponse, parmi {n}. Ne gardez qu’elle.",
         "en": "The right value is in your answer, among {n}. Keep it alone.",
     },
     "two-not-one": {
@@ -58,15 +58,15 @@ COMMON: dict[str, Text] = {
         "en": "Your answer holds two numbers. What is left to compute from the two?",
     },
     "cut-not-rounded": {
-        "fr": "{theirs} : les décimales ont été coupées, ou poussées vers le haut. Arrondissez au plus proche, ou gardez toutes les décimales.",
+        "fr": "{theirs} : les décimales ont été coupées, ou le nombre arrondi vers le haut. Arrondissez au plus proche, ou gardez toutes les décimales.",
         "en": "{theirs}: the decimals were cut off, or pushed up. Round to the nearest, or keep all the decimals.",
     },
     "too-few-digits": {
-        "fr": "{theirs} est la bonne réponse, arrondie de trop. Gardez la précision demandée.",
+        "fr": "{theirs} est la bonne réponse, trop arrondie. Gardez la précision demandée.",
         "en": "{theirs} is the right answer, rounded too much. Keep the precision that is asked for.",
     },
     "decimal-mark": {
-        "fr": "{theirs} a les bons chiffres, dix fois trop grands ou trop petits : la marque décimale s’est-elle perdue ou déplacée?",
+        "fr": "{theirs} a les bons chiffres, mais le nombre est dix fois trop grand ou trop petit : la marque décimale s’est-elle perdue ou déplacée?",
         "en": "{theirs} has the right digits, ten times too large or too small: was the decimal mark lost or moved?",
     },
     "digits-swapped": {
@@ -114,7 +114,7 @@ COMMON: dict[str, Text] = {
         "en": "For {name}, your answer is empty where a zero is expected: counting and finding none gives 0.",
     },
     "values-text": {
-        "fr": "Pour {name}, votre réponse est du texte, pas un nombre : mis bout à bout, des textes se collent au lieu de s’additionner.",
+        "fr": "Pour {name}, votre réponse est du texte, pas un nombre : avec `+` ou `sum`, des textes se collent bout à bout au lieu de s’additionner.",
         "en": "For {name}, your answer is text, not a number: put together, texts are glued rather than added up.",
     },
     "names-shifted": {
@@ -130,7 +130,7 @@ COMMON: dict[str, Text] = {
         "en": "All your values are {n} times too large: did the unit change?",
     },
     "values-rounded": {
-        "fr": "Vos valeurs sont les bonnes, arrondies. Gardez-les entières.",
+        "fr": "Vos valeurs sont les bonnes, mais arrondies. Gardez leurs décimales.",
         "en": "Your values are the right ones, rounded. Keep them whole.",
     },
     "transposed": {
@@ -182,7 +182,7 @@ COMMON: dict[str, Text] = {
         "en": "The column {name}, empty in the file, now holds values that nobody measured. Leave empty what is empty.",
     },
     "rows-shifted": {
-        "fr": "Les valeurs de {name} ont glissé d’une ligne : elles ne sont plus devant leur date.",
+        "fr": "Les valeurs de {name} sont décalées d’une ligne : elles ne sont plus devant leur date.",
         "en": "The values of {name} slipped by one row: they no longer stand beside their date.",
     },
 }  # fmt: skip

@@ -20,7 +20,7 @@ from ateliers.language import Text
 from ateliers.registry import Dataset
 from ateliers.tables import checked_table
 
-TIMEOUT = 30.0
+TIMEOUT = 15.0
 """Seconds without a byte before a download is given up."""
 
 FRESH = 3600.0
@@ -57,7 +57,7 @@ def address(ds: Dataset) -> str:
     if ds.route.kind == "datastore" and ds.route.resource:
         # CKAN gives a whole DataStore table beside its API.
         return f"{ds.portal.api.partition('api/')[0]}datastore/dump/{ds.route.resource}"
-    raise PortalError(ds.id, "aucune adresse n'est déclarée", "no address is declared")
+    raise PortalError(ds.id, "aucune adresse n’est déclarée", "no address is declared")
 
 
 def download(url: str, target: Path) -> None:
@@ -126,7 +126,7 @@ def fetch(ds: Dataset, cache: Path, fetch_to: Callable[[str, Path], None] | None
     except OSError as error:
         raise PortalError(
             ds.id,
-            f"le dossier {cache} n'est pas utilisable ({error.strerror})",
+            f"le dossier {cache} n’est pas utilisable ({error.strerror})",
             f"the folder {cache} cannot be used ({error.strerror})",
         ) from error
     return Copy(target, dt.date.today(), new=True)
@@ -163,7 +163,7 @@ def _failure(ds: Dataset, error: Exception) -> PortalError:
     elif getattr(error, "errno", None) == errno.ENOSPC:
         fr, en = "le disque est plein", "the disk is full"
     elif isinstance(error, ImportError):
-        fr, en = f"{error.name} n'est pas installé", f"{error.name} is not installed"
+        fr, en = f"{error.name} n’est pas installé", f"{error.name} is not installed"
     else:
         fr, en = "le portail ne peut pas être joint", "the portal cannot be reached"
     return PortalError(ds.id, fr, en)

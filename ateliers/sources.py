@@ -128,7 +128,7 @@ def verified(ds: Dataset, lang: Lang = "en") -> Path:
         raise _broken(
             ds,
             lang,
-            f"n'est pas lisible ({error.strerror})",
+            f"n’est pas lisible ({error.strerror})",
             f"cannot be read ({error.strerror})",
         ) from None
     if found != ds.snapshot.sha256:
@@ -136,7 +136,7 @@ def verified(ds: Dataset, lang: Lang = "en") -> Path:
         raise _broken(
             ds,
             lang,
-            f"n'est pas le fichier déclaré {told}",
+            f"n’est pas le fichier déclaré {told}",
             f"is not the declared file {told}",
         )
     _verified[file] = mark
@@ -154,6 +154,9 @@ def _find(ds: Dataset, live: bool, lang: Lang, quiet: bool) -> _Found:
     if not (live or _portal_asked(lang)):
         return _snapshot(ds, lang)
     folder = cache_folder()
+    if not quiet:
+        asking = {"fr": "on interroge le portail…", "en": "asking the portal…"}[lang]
+        print(f"{ds.id} · {asking}", flush=True)
     try:
         copy = portal.fetch(ds, folder)
         return _Found(copy.path, "portal" if copy.new else "cache", copy.retrieved)
@@ -201,9 +204,9 @@ def _instead(ds: Dataset, error: AteliersError, found: _Found, lang: Lang) -> st
     why = getattr(error, "told", {}).get(lang, str(error))
     day = date(found.retrieved, lang)
     if lang == "fr":
-        used = "la copie gardée" if found.source == "cache" else "l'instantané"
+        used = "la copie conservée" if found.source == "cache" else "l’instantané"
         return (
-            f"{quoted(ds.id, lang)} n'a pas pu être lu sur le portail\u00a0: {why}. "
+            f"{quoted(ds.id, lang)} n’a pas pu être lu sur le portail\u00a0: {why}. "
             f"On utilise {used} du {day}."
         )
     used = "the kept copy" if found.source == "cache" else "the snapshot"

@@ -39,7 +39,7 @@ def test_every_command_tells_what_it_does() -> None:
         (["refresh", "velo-2012"], "velos-2012"),
         (["run", "05-reading"], "05-reading-csv"),
         (["sync", "5"], "05-reading-csv"),
-        (["accept", "module"], "05-reading-csv"),
+        (["accept", "05-reading-cvs"], "05-reading-csv"),
     ],
 )
 def test_an_unknown_name_gets_the_nearest(arguments: list[str], near: str) -> None:

@@ -261,7 +261,7 @@ def test_the_header_is_written_first_and_once(book: Path) -> None:
 def test_the_header_says_what_the_declaration_says(book: Path) -> None:
     declared = module(NAME, book / "modules")
     for lang, untried in (
-        ("fr", "pas encore essayée en salle"),
+        ("fr", "à vérifier en salle"),
         ("en", "estimated, not yet tried in a room"),
     ):
         text = header(declared, lang, "modules", book / "modules")  # type: ignore[arg-type]

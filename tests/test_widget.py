@@ -35,12 +35,12 @@ def sentence(data: bytes, encoding: str, separator: str, lang: Lang = "fr") -> s
 @pytest.mark.parametrize(
     ("encoding", "separator", "lang", "said"),
     [
-        ("utf-8", "comma", "fr", "1 colonne : le séparateur choisi (virgule) n'est nulle part"),
+        ("utf-8", "comma", "fr", "1 colonne : le séparateur choisi (virgule) n’est nulle part"),
         ("utf-8", "comma", "en", "1 column: the chosen separator (comma) is nowhere"),
         ("cp1252", "semicolon", "fr", "2 colonnes sur chaque ligne."),
-        ("utf-8", "semicolon", "fr", "L'octet E9 n'est pas permis ici en UTF-8 : « � »"),
+        ("utf-8", "semicolon", "fr", "L’octet E9 n’est pas permis ici en UTF-8 : « � »"),
         ("utf-8", "semicolon", "en", "Byte E9 is not allowed here in UTF-8: “�”"),
-        ("cp1252", "semicolon", "fr", "L'octet E9 se lit « é », dans « Québec »."),
+        ("cp1252", "semicolon", "fr", "L’octet E9 se lit « é », dans « Québec »."),
         ("mac_roman", "semicolon", "en", "Byte E9 is read as “È”, in “QuÈbec”."),
         ("utf-16-le", "semicolon", "fr", "Lus deux par deux"),
     ],
@@ -58,7 +58,7 @@ def test_other_sentences() -> None:
     )
     assert "De 1 à 2 colonnes" in sentence(b"a\nb,c\n", "utf-8", "comma")
     assert "marque BOM" in sentence(b"\xef\xbb\xbfa,b\n", "utf-8", "comma")
-    assert "L'octet" not in sentence(b"\xef\xbb\xbfa,b\n", "cp1252", "comma")
+    assert "L’octet" not in sentence(b"\xef\xbb\xbfa,b\n", "cp1252", "comma")
     assert bytes_states.state(b"\xef\xbb\xbfa,b", "utf-8", "comma", "fr")["rows"] == [["a", "b"]]
     assert "Aucun octet au-delà de 7F" in sentence(b"a,b\n", "utf-8", "comma")
 

@@ -43,7 +43,7 @@ PAGE_STYLE = (
 
 _DATA: Text = {"fr": "Données du graphique", "en": "Data of the chart"}
 _BEFORE: Text = {
-    "fr": "Lignes reçues par le graphique, avant les calculs qu'il fait lui-même.",
+    "fr": "Lignes reçues par le graphique, avant les calculs qu’il fait lui-même.",
     "en": "Rows that the chart received, before what it computes itself.",
 }
 _MORE: dict[str, Text] = {

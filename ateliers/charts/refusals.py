@@ -22,7 +22,7 @@ def too_many_rows(chart: Any, lang: Lang) -> str:
     if lang == "fr":
         return (
             f"Ce graphique porte {rows} lignes et altair en accepte {limit}{NBSP}: "
-            "regroupez d'abord les lignes avec groupby, puis tracez le résultat."
+            "regroupez d’abord les lignes avec groupby, puis tracez le résultat."
         )
     return (
         f"This chart carries {rows} rows and altair accepts {limit}: "
@@ -39,11 +39,11 @@ def told(error: Exception, chart: Any, lang: Lang) -> str:
         near = ", ".join(quoted(name, lang) for name in nearest(unknown[1], columns))
         if lang == "fr":
             return (
-                f"Les données du graphique n'ont pas de colonne {quoted(unknown[1], lang)}. "
+                f"Les données du graphique n’ont pas de colonne {quoted(unknown[1], lang)}. "
                 f"Noms les plus proches{NBSP}: {near}."
             )
         return f"The chart's data has no column {quoted(unknown[1], lang)}. Nearest names: {near}."
     reason = "\n".join(line for line in text.splitlines() if not line.startswith("    at "))
     if lang == "fr":
-        return f"Le graphique n'a pas pu être dessiné{NBSP}: {reason}"
+        return f"Le graphique n’a pas pu être dessiné{NBSP}: {reason}"
     return f"The chart could not be drawn: {reason}"

@@ -16,7 +16,7 @@ _MARKS: dict[str, Text] = {
     "circle": {"fr": "Nuage de points", "en": "Scatter plot"},
     "square": {"fr": "Nuage de points", "en": "Scatter plot"},
     "arc": {"fr": "Diagramme circulaire", "en": "Pie chart"},
-    "rect": {"fr": "Carte de chaleur", "en": "Heat map"},
+    "rect": {"fr": "Carte thermique", "en": "Heat map"},
     "geoshape": {"fr": "Carte", "en": "Map"},
     "boxplot": {"fr": "Diagramme en boîte", "en": "Box plot"},
     "tick": {"fr": "Diagramme en traits", "en": "Strip plot"},
@@ -33,8 +33,8 @@ MISSING: Text = {"fr": "vide", "en": "empty"}
 
 NOTICE: Text = {
     "fr": (
-        f'Texte de remplacement manquant{NBSP}: ajoutez description="…" dans .properties() et '
-        "dites-y le type du graphique, ses axes et leur étendue."
+        f'Texte de remplacement manquant{NBSP}: ajoutez description="…" dans .properties(), '
+        "pour dire le type du graphique, ses axes et leur étendue."
     ),
     "en": (
         'Alternative text is missing: add description="…" in .properties() and tell there '

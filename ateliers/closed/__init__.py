@@ -49,11 +49,14 @@ def show(question: Closed, lang: Lang) -> Shown:
         f"{instruction(question, lang)} {say('answer_with', lang, call=call)}",
     ]
     tag = "code" if this.code else "span"
-    items = "".join(f"<li><{tag}>{inline(text)}</{tag}></li>" for text in listed)
+    items = "".join(
+        f"<li>{LETTERS[i]}) <{tag}>{inline(text)}</{tag}></li>" for i, text in enumerate(listed)
+    )
     rich = (
         f'<div class="question" data-question="{question.id}">'
         f"<p>{inline(question.prompt[lang])}</p>"
-        + (f'<ol type="a">{items}</ol>' if items else "")
+        # The letters are text: JupyterLab would number the list, and answers are letters.
+        + (f'<ul style="list-style:none;padding-left:1em">{items}</ul>' if items else "")
         + (f"<ol>{''.join(f'<li>{inline(text)}</li>' for text in groups)}</ol>" if groups else "")
         + f"<p>{instruction(question, lang)} "
         + say("answer_with", lang, call=f"<code>{inline(call)}</code>")

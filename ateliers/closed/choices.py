@@ -24,7 +24,9 @@ def _one(question: ChooseOne, answer: Any, lang: Lang) -> Feedback | None:
     if picked == []:
         return None
     n = len(question.options)
-    if picked is None or len(set(picked)) != 1 or picked[0] not in LETTERS[:n]:
+    if picked and len(set(picked)) > 1 and set(picked) <= set(LETTERS[:n]):
+        return Feedback(None, "one-only", say("one_only", lang), lang)
+    if picked is None or picked[0] not in LETTERS[:n]:
         return off_range(answer, n, lang)
     option = question.options[LETTERS.index(picked[0])]
     code = "right" if option.right else f"option-{picked[0]}"

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from ateliers.answers import MAX_TEXT, read
 from ateliers.language import Lang, quoted
-from ateliers.messages import say
+from ateliers.messages import KINDS, say
 from ateliers.verdict import Feedback
 
 LETTERS = "abcdefghijklmnop"
@@ -59,8 +59,11 @@ def blank(instruction: str, lang: Lang) -> Feedback:
 
 
 def letters(answer: Any) -> list[str] | None:
-    """Read letters out of ``"b"``, ``"a, c"``, ``"ac"`` or ``["a", "c"]``; None if they are not."""
+    """Read letters out of ``"b"``, ``"a, c"``, ``["a", "c"]`` or ``2``; None if they are not."""
+    if isinstance(answer, int) and not isinstance(answer, bool):
+        answer = str(answer)
     if isinstance(answer, (list, tuple, set, frozenset)) and len(answer) <= len(LETTERS):
+        answer = [str(part) if type(part) is int else part for part in answer]
         if not all(isinstance(part, str) and len(part) < 9 for part in answer):
             return None
         parts = sorted(answer) if isinstance(answer, (set, frozenset)) else answer
@@ -68,6 +71,8 @@ def letters(answer: Any) -> list[str] | None:
     if not isinstance(answer, str) or len(answer) > 200:
         return None
     compact = re.sub(r"[\s,;.()\[\]\"'<>→-]+", "", answer).casefold()
+    if compact.isdigit() and compact.isascii():  # the third option, for who counts them
+        compact = "".join(LETTERS[int(c) - 1] if c != "0" else "?" for c in compact)
     return list(compact) if all(c in LETTERS for c in compact) else None
 
 
@@ -81,8 +86,17 @@ def typed(answer: Any) -> str:
     return ""
 
 
+def shown(answer: Any, lang: Lang) -> str:
+    """Write an answer back to the learner: what was typed, else what sort of thing it is."""
+    text = typed(answer)[:40]
+    if text:
+        return quoted(text, lang)
+    plain = read(answer, "text", lang)
+    return KINDS[plain.value if plain.kind == "other" else plain.kind][lang]
+
+
 def off_range(answer: Any, n: int, lang: Lang) -> Feedback:
     """Say that an answer is not among the letters of the question."""
-    theirs = quoted(typed(answer)[:40] or "?", lang)
+    theirs = shown(answer, lang)
     told = say("not_an_option", lang, theirs=theirs, first=LETTERS[0], last=LETTERS[n - 1])
     return Feedback(None, "not-an-option", told, lang)

@@ -23,7 +23,7 @@ def _verdict(question: Order, answer: Any, lang: Lang) -> Feedback | None:
     if picked is None or not set(picked) <= set(LETTERS[:n]):
         return off_range(answer, n, lang)
     if sorted(picked) != sorted(LETTERS[:n]):
-        told = say("order_incomplete", lang, n=n, theirs=len(set(picked)))
+        told = say("order_incomplete", lang, n=n)
         return Feedback(None, "order-incomplete", told, lang)
     place = {question.shown[LETTERS.index(letter)]: i for i, letter in enumerate(picked)}
     for number, rule in enumerate(question.rules, 1):

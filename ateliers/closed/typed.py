@@ -6,7 +6,7 @@ from typing import Any
 
 from ateliers.answers import typed_number
 from ateliers.cells import close, fold
-from ateliers.closed.kind import Kind, typed
+from ateliers.closed.kind import Kind, shown, typed
 from ateliers.exercises.model import Number, ShortText, Slip
 from ateliers.language import Lang, quoted
 from ateliers.language import number as written
@@ -33,7 +33,7 @@ def _number(question: Number, answer: Any, lang: Lang) -> Feedback | None:
         return None
     value = typed_number(text, lang)
     if value is None:
-        told = say("typed_number", lang, theirs=quoted(text[:40] or "?", lang))
+        told = say("typed_number", lang, theirs=shown(answer, lang))
         return Feedback(None, "not-a-number", told, lang)
     data = data_of(question)
     right = float(question.reference(data))
@@ -106,7 +106,7 @@ def _short_facts(question: ShortText, lang: Lang) -> dict[str, Any]:
 KINDS: dict[type, Kind[Any]] = {
     Number: Kind(
         "type_number",
-        lambda q, lang: {"fr": '"138,3"', "en": '"138.3"'}[lang],
+        lambda q, lang: {"fr": '"138,3"', "en": '"138.3"'}[lang] if q.digits else "120",
         _number,
         _number_right,
         _number_facts,

@@ -31,7 +31,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "level": "Niveau {level} sur 4, {name}",
         "both": "leçon, {lesson}; exercices, {exercises}",
         "minutes": "environ {n} minutes",
-        "estimated": "estimation, pas encore essayée en salle",
+        "estimated": "estimation, à vérifier en salle",
         "observed": "durée médiane observée auprès de {n} personnes",
         "objectives": "À la fin, vous saurez{nb}:",
         "before": "Avant de commencer{nb}:",
@@ -66,7 +66,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
 
 
 def sync(module_id: str | None = None, book: Path = BOOK) -> list[Path]:
-    """Write the header cell of a module's four notebooks from its declaration.
+    """Write the header cell of a module's four notebooks, and fold the code that is not the lesson.
 
     Parameters
     ----------
@@ -100,9 +100,17 @@ def sync(module_id: str | None = None, book: Path = BOOK) -> list[Path]:
                     )
                 notebook = read(path)
                 put_header(notebook, header(each, lang, kind, folder))
+                fold_code(notebook)
                 if write(path, notebook):
                     changed.append(path)
     return changed
+
+
+def fold_code(notebook: Any) -> None:
+    """Fold in JupyterLab the code that the tag ``hide-input`` folds on the page."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and "hide-input" in cell.metadata.get("tags", []):
+            cell.metadata["jupyter"] = {"source_hidden": True}
 
 
 def put_header(notebook: Any, source: str) -> None:

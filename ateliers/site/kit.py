@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -21,10 +22,18 @@ from ateliers.site.guide import NAMES, guide
 from ateliers.sources import verified
 
 FOLDERS = ("modules", "exercises")
+# Side by side, so that a link from one to the other holds and their names tell them apart.
+NOTEBOOKS: dict[Lang, dict[str, str]] = {
+    "fr": {"modules": "1-lecon.fr.ipynb", "exercises": "2-exercices.fr.ipynb"},
+    "en": {"modules": "1-lesson.en.ipynb", "exercises": "2-exercises.en.ipynb"},
+}
+
+# The same day in every zip: the content alone decides whether it changed.
+DATED = (2026, 1, 1, 0, 0, 0)
 
 
-def cleared(notebook: Path) -> bytes:
-    """Return a notebook without what running it left in it.
+def cleared(notebook: Path, lang: Lang) -> bytes:
+    """Return a notebook without what running it left in it, its links made to hold in the zip.
 
     Raises
     ------
@@ -36,11 +45,21 @@ def cleared(notebook: Path) -> bytes:
         for cell in content["cells"]:
             if cell["cell_type"] == "code":
                 cell |= {"outputs": [], "execution_count": None}
+            else:
+                cell["source"] = _relinked("".join(cell["source"]), lang).splitlines(True)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise AteliersError(
             f"{notebook.name} is not a readable notebook; restore it from the repository"
         ) from error
     return (json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+
+
+def _relinked(text: str, lang: Lang) -> str:
+    """Point to the notebooks of the zip; labels and links to them are for the site only."""
+    for folder, name in NOTEBOOKS[lang].items():
+        text = re.sub(rf"\]\((?:\.\./)?{folder}/[\w-]+\.{lang}\.ipynb\)", f"]({name})", text)
+    text = re.sub(r"^\([\w-]+\)=\n", "", text, flags=re.MULTILINE)
+    return re.sub(r"\[([^\]]+)\]\(#[\w-]+\)", r"**\1**", text)
 
 
 def build_wheel(folder: Path) -> Path:
@@ -77,7 +96,7 @@ def write_kit(target: Path, module: Module, book: Path, lang: Lang, wheel: Path)
     """
     datasets = [dataset(id, lang) for id in module.datasets]
     files = {
-        f"{folder}/{module.id}.{lang}.ipynb": cleared(book / folder / f"{module.id}.{lang}.ipynb")
+        NOTEBOOKS[lang][folder]: cleared(book / folder / f"{module.id}.{lang}.ipynb", lang)
         for folder in FOLDERS
     }
     files |= {f"data/{ds.id}.csv": verified(ds, lang).read_bytes() for ds in datasets}
@@ -97,7 +116,7 @@ def _zip(folder: str, files: dict[str, bytes], mark: bytes) -> bytes:
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in sorted(files.items()):
-            entry = zipfile.ZipInfo(f"{folder}/{name}")
+            entry = zipfile.ZipInfo(f"{folder}/{name}", date_time=DATED)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, data)

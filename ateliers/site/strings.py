@@ -11,7 +11,7 @@ STRINGS: dict[str, Text] = {
     "book_first": {"fr": "Ateliers de", "en": "Open Data"},
     "book_second": {"fr": "données ouvertes", "en": "Workshops"},
     "description": {
-        "fr": "Des ateliers gradués pour apprendre à se servir des données ouvertes du Québec.",
+        "fr": "Des ateliers progressifs pour apprendre à se servir des données ouvertes du Québec.",
         "en": "Graded workshops that teach how to use the open data of Québec.",
     },
     "skip": {"fr": "Aller au contenu", "en": "Skip to content"},
@@ -53,8 +53,8 @@ STRINGS: dict[str, Text] = {
     "copy_code": {"fr": "Copier le code", "en": "Copy the code"},
     "copied": {"fr": "Copié", "en": "Copied"},
     "copy_failed": {"fr": "Copie refusée par le navigateur", "en": "The browser refused to copy"},
-    "scroll_code": {"fr": "Code qui défile", "en": "Scrolling code"},
-    "scroll_table": {"fr": "Tableau qui défile", "en": "Scrolling table"},
+    "scroll_code": {"fr": "Code à faire défiler", "en": "Scrolling code"},
+    "scroll_table": {"fr": "Tableau à faire défiler", "en": "Scrolling table"},
     "permalink": {"fr": "Lien vers cette section", "en": "Link to this section"},
     "output_image": {"fr": "Résultat de la cellule", "en": "Output of the cell"},
     "show-source": {"fr": "Afficher le code", "en": "Show the code"},
@@ -86,7 +86,7 @@ STRINGS: dict[str, Text] = {
     "licence_data": {
         "fr": (
             f"Données{_S}: chaque jeu de données garde la licence de son organisme diffuseur, "
-            "nommée avec lui."
+            "indiquée à côté de lui."
         ),
         "en": "Data: each dataset keeps the licence of its publisher, named beside it.",
     },

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,10 @@ _WORDS: dict[str, Text] = {
         "en": "First lines of {}, as they are",
     },
     "chips": {
-        "fr": "Un octet qui n'est pas de l'ASCII est écrit en hexadécimal dans un cadre.",
+        "fr": (
+            "Dans un cadre : le code d’un octet qui n’est ni une lettre sans accent, "
+            "ni un chiffre, ni un signe courant."
+        ),
         "en": "A byte that is not ASCII is written in hexadecimal in a frame.",
     },
     "encoding": {"fr": "Encodage", "en": "Encoding"},
@@ -31,7 +35,7 @@ _WORDS: dict[str, Text] = {
         "fr": "La première ligne porte les noms des colonnes",
         "en": "The first line holds the names of the columns",
     },
-    "result": {"fr": "Tableau obtenu", "en": "Resulting table"},
+    "result": {"fr": "Table obtenue", "en": "Resulting table"},
     "byte": {"fr": "octet", "en": "byte"},
     "column": {"fr": "colonne", "en": "column"},
 }
@@ -59,7 +63,8 @@ class BytesReader(anywidget.AnyWidget):
     props = traitlets.Dict().tag(sync=True)
 
     def __init__(self, path: str | Path, lang: Lang = "fr") -> None:
-        self._name = Path(path).name
+        # A snapshot carries the start of its checksum in its name: no help to a reader.
+        self._name = re.sub(r"\.[0-9a-f]{8}(?=\.csv$)", "", Path(path).name)
         self._lang = lang
         super().__init__(props=props_of(_read(Path(path), lang), self._name, lang))
 

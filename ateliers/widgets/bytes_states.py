@@ -33,7 +33,7 @@ _PICTURES = {code: 0x2400 + code for code in range(32)}
 
 _WORDS: dict[str, Text] = {
     "nowhere": {
-        "fr": "1 colonne{n}: le séparateur choisi ({sep}) n'est nulle part dans ces lignes.",
+        "fr": "1 colonne{n}: le séparateur choisi ({sep}) n’est nulle part dans ces lignes.",
         "en": "1 column: the chosen separator ({sep}) is nowhere in these lines.",
     },
     "same": {
@@ -57,11 +57,11 @@ _WORDS: dict[str, Text] = {
         "en": "No byte above 7F: UTF-8, Windows-1252 and Mac Roman give the same text.",
     },
     "broken": {
-        "fr": "L'octet {hex} n'est pas permis ici en {enc}{n}: {mark} tient sa place, dans {word}.",
+        "fr": "L’octet {hex} n’est pas permis ici en {enc}{n}: {mark} prend sa place, dans {word}.",
         "en": "Byte {hex} is not allowed here in {enc}: {mark} stands in its place, in {word}.",
     },
     "read": {
-        "fr": "L'octet {hex} se lit {mark}, dans {word}. Reconnaissez-vous ce mot?",
+        "fr": "L’octet {hex} se lit {mark}, dans {word}. Reconnaissez-vous ce mot?",
         "en": "Byte {hex} is read as {mark}, in {word}. Do you recognize this word?",
     },
     "read_many": {
@@ -70,7 +70,7 @@ _WORDS: dict[str, Text] = {
     },
     "bom": {
         "fr": (
-            "Les octets EF BB BF, en tête du fichier, annoncent de l'UTF-8 (marque BOM)"
+            "Les octets EF BB BF, en tête du fichier, annoncent de l’UTF-8 (marque BOM)"
             "{n}: ils ne font pas partie du texte."
         ),
         "en": (
@@ -79,7 +79,7 @@ _WORDS: dict[str, Text] = {
         ),
     },
     "pairs": {
-        "fr": "Lus deux par deux, les octets donnent d'autres signes{n}: {word}.",
+        "fr": "Lus deux par deux, les octets donnent d’autres signes{n}: {word}.",
         "en": "Read two by two, the bytes give other signs: {word}.",
     },
 }

@@ -126,8 +126,8 @@ def test_the_same_numbers_stand_in_both_editions() -> None:
             for lang in LANGS
         }
         for id, found in cells["fr"].items():
-            big = [n for n in found if n > SMALL]
-            assert big == [n for n in cells["en"][id] if n > SMALL], id
+            big = [n for n in found if n > 31]  # days are written in words too
+            assert big == [n for n in cells["en"][id] if n > 31], id
 
 
 def test_a_number_that_nobody_computed_is_found() -> None:

@@ -192,7 +192,7 @@ def test_the_environment_asks_for_the_portal(monkeypatch) -> None:
 
 FAILURES = {
     "unreachable": (OSError("no route"), "ne peut pas être joint", "cannot be reached"),
-    "web page": (b"<html>Maintenance</html>\n", "une page web", "a web page"),
+    "web page": (b"<html>Maintenance</html>\n", "une page Web", "a web page"),
     "slow": (TimeoutError(), "à temps", "in time"),
     "full disk": (OSError(28, "No space left"), "disque", "disk"),
     "no date": (None, "", ""),
@@ -210,9 +210,10 @@ def test_a_failing_portal_is_told_and_the_snapshot_read(
         content = good.replace(b"13/01/2012", b"2012-01-13")
     gives(monkeypatch, content)
     table = load("velos-2012", live=True, lang=lang)
-    told, line = capsys.readouterr().out.splitlines()
+    asked, told, line = capsys.readouterr().out.splitlines()
+    assert asked.startswith("velos-2012 · ")
     assert (fr if lang == "fr" else en) in told
-    assert ("l'instantané du" if lang == "fr" else "the snapshot of") in told
+    assert ("l’instantané du" if lang == "fr" else "the snapshot of") in told
     assert ("instantané du" if lang == "fr" else "snapshot of") in line
     assert table.attrs["source"] == "snapshot"
     assert len(table) == 310

@@ -20,8 +20,14 @@ from ateliers.language import Text, date, number
 
 
 def busiest_day(file: Path) -> Any:
+    # fr: 1 ouvrir
+    # en: 1 open
     counts = pd.read_csv(file, sep=";", encoding="cp1252")
+    # fr: 2 lire les dates
+    # en: 2 read the dates
     counts["Date"] = pd.to_datetime(counts["Date"], format="%d/%m/%Y")
+    # fr: 3 un total par jour, tous compteurs ensemble
+    # en: 3 one total per day, all counters together
     daily = counts.set_index("Date").sum(axis=1)
     # fr: 4 la date du plus grand total
     # en: 4 the date of the largest total
@@ -69,13 +75,13 @@ BUSIEST = Code(
         ),
         slip(
             "value-not-date",
-            "C’est le nombre de passages de ce jour-là. La question demande quel jour.",
+            "C’est le nombre de passages du jour record. La question demande quel est ce jour.",
             "That is the number of passages on that day. The question asks which day.",
             lambda file: daily_totals(file).max(),
         ),
         slip(
             "whole-row",
-            "C’est toute la ligne de ce jour-là. Gardez-en la date, sans le reste.",
+            "C’est toute la ligne du bon jour. N’en gardez que la date.",
             "That is the whole row of that day. Keep its date, without the rest.",
             lambda file: read_counts(file).loc[daily_totals(file).argmax()],
             lambda file: read_counts(file).iloc[[daily_totals(file).argmax()]],

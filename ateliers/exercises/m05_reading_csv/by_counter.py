@@ -17,7 +17,11 @@ from ateliers.exercises.model import Code, Expected
 
 
 def january_by_counter(file: Path) -> pd.Series:
+    # fr: 1 ouvrir
+    # en: 1 open
     counts = pd.read_csv(file, sep=";", encoding="cp1252")
+    # fr: 2 lire les dates
+    # en: 2 read the dates
     counts["Date"] = pd.to_datetime(counts["Date"], format="%d/%m/%Y")
     # fr: 3 garder janvier
     # en: 3 keep January
@@ -87,7 +91,7 @@ BY_COUNTER = Code(
         ),
         slip(
             "advice-obeyed",
-            "Votre janvier contient des jours d’été : les dates ont été lues mois en premier quand c’est possible.",
+            "Votre janvier contient des jours d’été : les dates ont été lues mois en premier chaque fois que c’était possible.",
             "Your January holds summer days: the dates were read month first wherever possible.",
             lambda file: january(file, "mixed").sum(),
             lambda file: january(file, "mixed").dropna(axis=1).sum(),
@@ -107,7 +111,7 @@ BY_COUNTER = Code(
         ),
         slip(
             "record-day",
-            "Ce sont les jours records de janvier. La question demande le total du mois.",
+            "Ce sont les plus grands nombres de passages en un jour de janvier. La question demande le total du mois.",
             "These are the record days of January. The question asks for the total of the month.",
             lambda file: january(file).max(), lambda file: january(file).dropna(axis=1).max(),
         ),
@@ -179,7 +183,7 @@ BY_COUNTER = Code(
         ),
     ),
     why={
-        "fr": "Un compteur en enregistre 38 dans tout le mois, un autre plus de 7 700 : le total de la ville cache des pistes très différentes.",
+        "fr": "Un compteur n’a enregistré que 38 passages dans tout le mois, un autre plus de 7 700 : le total des sept compteurs cache des pistes très différentes.",
         "en": "One counter records 38 in the whole month, another more than 7,700: the city’s total hides very different paths.",
     },
     checkpoint=None,

@@ -49,7 +49,7 @@ CLOSED = (
             Slip(
                 "line-off",
                 {
-                    "fr": "Il manque une ligne ou deux, ou il y en a de trop. Dans un tableur, le numéro de la dernière ligne moins l’en-tête donne le compte.",
+                    "fr": "Il y a une ligne ou deux de trop, ou il en manque. Dans un tableur, le numéro de la dernière ligne, moins 1 pour l’en-tête, donne le compte.",
                     "en": "A line or two too many, or too few. In a spreadsheet, the number of the last row minus the header gives the count.",
                 },
                 lambda file: len(read_counts(file)) - 1,
@@ -194,7 +194,7 @@ CLOSED = (
                 1,
                 2,
                 {
-                    "fr": "`.dt.month` demande de vraies dates : tant que la colonne est du texte, Python ne connaît pas son mois.",
+                    "fr": "`.dt.month` demande de vraies dates : tant que la colonne est du texte, Python ne peut pas en tirer le mois.",
                     "en": "`.dt.month` needs real dates: while the column is text, Python does not know its month.",
                 },
             ),
@@ -216,7 +216,7 @@ CLOSED = (
             ),
         ),
         why={
-            "fr": "Ouvrir, lire les dates, garder, additionner, résumer : cet ordre revient dans presque toutes les analyses.",
+            "fr": "Ouvrir, lire les dates, choisir les lignes, additionner, résumer : cet ordre revient dans presque toutes les analyses.",
             "en": "Open, read the dates, keep, add up, sum up: nearly every analysis goes in this order.",
         },
     ),
@@ -233,7 +233,7 @@ CLOSED = (
             Slip(
                 "advice-obeyed",
                 {
-                    "fr": "Ce nombre vient de dates lues mois en premier quand c’est possible : des jours d’octobre sont partis ailleurs, et d’autres sont arrivés.",
+                    "fr": "Ce nombre vient de dates lues mois en premier chaque fois que c’était possible : des jours d’octobre sont partis ailleurs, et des jours d’autres mois ont pris leur place.",
                     "en": "This number comes from dates read month first wherever possible: days of October went elsewhere, and others came in.",
                 },
                 lambda file: berri_mean(file, 10, "mixed"),
@@ -258,7 +258,7 @@ CLOSED = (
             Slip(
                 "sum-not-mean",
                 {
-                    "fr": "C’est le total du mois. Pour une moyenne par jour, il reste une division.",
+                    "fr": "C’est le total du mois. Pour une moyenne par jour, il reste une division à faire.",
                     "en": "That is the total of the month. A mean per day takes one more division.",
                 },
                 lambda file: berri_mean(file, 10) * 31,
@@ -327,7 +327,7 @@ CLOSED = (
             ),
         ),
         why={
-            "fr": "Dans un tableur, `=MOYENNE(B276:B306)`. Cette formule suit la place des lignes : elle ne prouve rien sur les dates.",
+            "fr": "Dans un tableur, `=MOYENNE(B276:B306)`. Cette formule se fie à la place des lignes : elle ne prouve rien sur les dates.",
             "en": "In a spreadsheet, `=AVERAGE(B276:B306)`. That formula follows the place of the rows: it proves nothing about the dates.",
         },
         hints=(

@@ -80,7 +80,7 @@ def landmark(file: Path, theirs: Any) -> Text:
     """Give the total of one day, which every right route meets."""
     first = float(daily_totals(file).iloc[0])
     return {
-        "fr": f"Repère pour vérifier en chemin : le 1er janvier, tous les compteurs ensemble font {number(first, 'fr')} passages.",
+        "fr": f"Repère pour vérifier en chemin : le 1er janvier, les compteurs ont enregistré ensemble {number(first, 'fr')} passages.",
         "en": f"A landmark to check on the way: on January 1, all counters together make {number(first, 'en')} passages.",
     }
 

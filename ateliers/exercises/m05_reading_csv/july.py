@@ -18,7 +18,11 @@ from ateliers.exercises.model import Code, Expected
 
 
 def july_for_january(file: Path) -> float:
+    # fr: 1 ouvrir
+    # en: 1 open
     counts = pd.read_csv(file, sep=";", encoding="cp1252")
+    # fr: 2 lire les dates
+    # en: 2 read the dates
     counts["Date"] = pd.to_datetime(counts["Date"], format="%d/%m/%Y")
     # fr: 3 un total par jour, tous compteurs ensemble
     # en: 3 one total a day, all counters together
@@ -183,19 +187,19 @@ JULY = Code(
         ),
         slip(
             "whole-year",
-            "Vous avez divisé par la moyenne de tout le fichier. Gardez janvier au dénominateur.",
+            "Vous avez divisé par la moyenne de tout le fichier. Divisez plutôt par la moyenne de janvier.",
             "You divided by the mean of the whole file. Keep January as the denominator.",
             lambda file: monthly_mean(file, 7) / float(daily_totals(file).mean()),
         ),
         slip(
             "one-day",
-            "C’est le rapport de deux jours. La question porte sur la moyenne des deux mois.",
+            "C’est le rapport de deux jours. La question porte sur le rapport des moyennes des deux mois.",
             "That is the ratio of two days. The question is about the mean of the two months.",
             lambda file: float(daily_totals(file).loc["2012-07-01"] / daily_totals(file).iloc[0]),
         ),
         slip(
             "peaks",
-            "C’est le rapport de deux jours records (ou de deux creux). La question porte sur la moyenne des jours.",
+            "C’est le rapport de deux jours records (ou de deux creux). La question porte sur le rapport des moyennes des deux mois.",
             "That is the ratio of two record days (or of two lows). The question is about the mean of the days.",
             lambda file: _ratio(file, 7, 1, how="max"),
             lambda file: _ratio(file, 7, 1, how="min"),
@@ -208,7 +212,7 @@ JULY = Code(
         ),
     ),
     why={
-        "fr": "Un passage en janvier, une quarantaine en juillet : voilà l’hiver de la piste. Avec le conseil du message d’erreur, on aurait cru à quatre. (Diviser les totaux marche ici parce que les deux mois ont 31 jours.)",
+        "fr": "Un passage en janvier, une quarantaine en juillet : voilà l’hiver de la piste. Avec le conseil du message d’erreur, on n’en aurait trouvé que quatre. (Diviser les totaux donne ici le même rapport, parce que les deux mois ont 31 jours.)",
         "en": "One passage in January, some forty in July: such is winter on the path. The error message’s advice would have made it four. (Dividing totals works here because both months have 31 days.)",
     },
     checkpoint=landmark,

@@ -14,7 +14,7 @@ LESSON = (
         options=(
             Option(
                 {
-                    "fr": "La virgule, comme le nom CSV le dit",
+                    "fr": "La virgule, comme le dit le nom CSV",
                     "en": "The comma, as the name CSV says",
                 },
                 {
@@ -65,7 +65,7 @@ LESSON = (
             ),
             Option(
                 {
-                    "fr": "Le fichier a été lu avec un autre encodage que celui de son écriture",
+                    "fr": "Le fichier a été écrit dans un encodage et lu dans un autre",
                     "en": "The file was read with another encoding than the one it was written in",
                 },
                 {
@@ -80,7 +80,7 @@ LESSON = (
                     "en": "The file was damaged during the download",
                 },
                 {
-                    "fr": "Un téléchargement raté coupe d’ordinaire un fichier; il ne choisit pas les lettres accentuées. Ici, seul le ô souffre.",
+                    "fr": "Un téléchargement raté coupe d’ordinaire un fichier; il ne s’en prend pas aux seules lettres accentuées. Ici, seul le ô souffre.",
                     "en": "A failed download usually cuts a file short; it does not pick out accented letters. Only the ô suffers here.",
                 },
             ),
@@ -126,7 +126,7 @@ LESSON = (
             Option(
                 {"fr": "Celui que l’ordinateur affichera", "en": "The one the computer will show"},
                 {
-                    "fr": "L’ordinateur devine selon ses réglages. Deux ordinateurs peuvent afficher deux jours différents, sans avertir ni l’un ni l’autre.",
+                    "fr": "L’ordinateur devine selon ses réglages. Deux ordinateurs peuvent afficher deux jours différents, et aucun ne vous avertira.",
                     "en": "The computer guesses from its settings. Two computers may show two different days, and neither will warn you.",
                 },
             ),
@@ -231,7 +231,7 @@ LESSON = (
     ChooseOne(
         id="05-december",
         prompt={
-            "fr": "Le fichier s’arrête le 5 novembre. Après le conseil du message, la table compte 160 964 passages en décembre. D’où viennent-ils?",
+            "fr": "Le fichier s’arrête le 5 novembre. Une fois suivi le conseil du message, la table compte 160 964 passages en décembre. D’où viennent-ils?",
             "en": "The file stops on November 5. After the message’s advice, the table counts 160,964 passages in December. Where do they come from?",
         },
         options=(
@@ -251,7 +251,7 @@ LESSON = (
                     "en": "pandas estimated the missing months",
                 },
                 {
-                    "fr": "Lire un fichier n’estime rien : chaque passage de ce décembre existe dans le fichier, à une autre date.",
+                    "fr": "La lecture d’un fichier n’estime rien : chaque passage de ce décembre existe dans le fichier, à une autre date.",
                     "en": "Reading a file estimates nothing: each passage of that December exists in the file, on another date.",
                 },
             ),
@@ -269,7 +269,7 @@ LESSON = (
             Option(
                 {"fr": "Du mois de décembre 2011", "en": "From December 2011"},
                 {
-                    "fr": "Toutes les dates du fichier portent 2012, et la lecture ne change pas l’année.",
+                    "fr": "Toutes les dates du fichier sont de 2012, et la lecture ne change pas l’année.",
                     "en": "Every date of the file carries 2012, and reading does not change the year.",
                 },
             ),
@@ -278,7 +278,7 @@ LESSON = (
     ChooseOne(
         id="05-zero-or-empty",
         prompt={
-            "fr": "Le 13 janvier, Rachel1 affiche 0 et Brébeuf n’affiche rien. Qu’est-il permis d’écrire?",
+            "fr": "Le 13 janvier, Rachel1 affiche 0 et Brébeuf n’affiche rien. Que peut-on écrire?",
             "en": "On January 13, Rachel1 shows 0 and Brébeuf shows nothing. What can you write?",
         },
         options=(
@@ -309,7 +309,7 @@ LESSON = (
                     "en": "Both counters were out of order",
                 },
                 {
-                    "fr": "Le fichier ne le dit pas. L’en-tête de Brébeuf annonce des « données non disponibles »; sur Rachel1, il ne dit rien.",
+                    "fr": "Le fichier ne le dit pas. L’en-tête de Brébeuf annonce des « données non disponibles »; celui de Rachel1 n’annonce rien.",
                     "en": "The file does not say so. Brébeuf’s header announces “données non disponibles”, data not available; about Rachel1 it says nothing.",
                 },
             ),

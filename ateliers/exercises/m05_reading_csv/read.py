@@ -17,10 +17,10 @@ from ateliers.exercises.model import Code, Expected
 
 
 def read_it(file: Path) -> pd.DataFrame:
-    # fr: 1 ouvrir : le séparateur et l’encodage sont dits, pas devinés
+    # fr: 1 ouvrir en précisant le séparateur et l’encodage, sans laisser deviner
     # en: 1 open: separator and encoding are stated, not guessed
     counts = pd.read_csv(file, sep=";", encoding="cp1252")
-    # fr: 2 lire les dates : jour, mois, année
+    # fr: 2 lire les dates dans l’ordre jour, mois, année
     # en: 2 read the dates: day, month, year
     counts["Date"] = pd.to_datetime(counts["Date"], format="%d/%m/%Y")
     return counts
@@ -54,8 +54,8 @@ READ = Code(
     slips=(
         slip(
             "comma",
-            "Votre table n’a qu’une colonne : pandas a coupé aux virgules, et le fichier n’en contient pas. Quel signe sépare les valeurs?",
-            "Your table has one column only: pandas cut at the commas, and the file holds none. Which sign separates the values?",
+            "Votre table n’a qu’une colonne : pandas a cherché un signe que le fichier ne contient pas. Lequel sépare les valeurs?",
+            "Your table has one column only: pandas looked for a character that the file does not hold. Which one separates the values?",
             *both(sep=","), lambda file: raw(file, sep="\t"), lambda file: raw(file, sep="|"),
             lambda file: raw(file, sep=",", encoding="latin-1"),
             lambda file: raw(file, sep=",", encoding="utf-8", encoding_errors="replace"),
@@ -68,7 +68,7 @@ READ = Code(
         ),
         slip(
             "advice-obeyed",
-            "Les dates ont été lues chacune à sa façon, mois en premier si possible : votre table contient des jours de décembre, et le fichier s’arrête en novembre.",
+            "Les dates ont été lues chacune à sa façon, mois en premier si possible : votre table contient des jours de décembre, alors que le fichier s’arrête en novembre.",
             "Each date was read in its own way, month first where possible: your table holds days in December, and the file stops in November.",
             lambda file: read_counts(file, "mixed"),
         ),
@@ -134,7 +134,7 @@ READ = Code(
         ),
         slip(
             "numbers-text",
-            "Toutes les valeurs sont restées du texte : « 35 » ne s’additionne pas avec « 83 ». Faut-il vraiment `dtype=str` pour des comptes?",
+            "Toutes les valeurs sont restées du texte : « 35 » ne s’additionne pas avec « 83 ». Faut-il vraiment `dtype=str` pour des nombres de passages?",
             "All the values stayed text: “35” cannot be added to “83”. Do counts really need `dtype=str`?",
             *both(dtype=str),
         ),
@@ -158,7 +158,7 @@ READ = Code(
     },
     hints=(
         {
-            "fr": "Les octets du début montrent le séparateur. L’encodage est celui de l’octet E9 pour « é » : `cp1252`.",
+            "fr": "Les octets du début montrent le séparateur. L’encodage est celui où l’octet E9 donne « é » : `cp1252`.",
             "en": "The first bytes show the separator. The encoding is the one where byte E9 is “é”: `cp1252`.",
         },
         {

@@ -53,7 +53,7 @@ RECORDS = Code(
         Slip(
             "header-counted",
             {
-                "fr": "Ce nombre compte aussi l’en-tête, ou le perd : un enregistrement est une ligne de la table, sans la ligne des noms.",
+                "fr": "Ce nombre compte aussi l’en-tête, ou le retire une fois de trop : un enregistrement est une ligne de la table, sans la ligne des noms.",
                 "en": "This number also counts the header, or loses a record to it: a record is a row of the table, without the line of names.",
             },
             lambda file: count_records(file) + 1,
@@ -86,7 +86,7 @@ RECORDS = Code(
         Slip(
             "distinct-rows",
             {
-                "fr": "Vous avez compté les lignes différentes. Deux enregistrements peuvent être identiques et compter deux fois.",
+                "fr": "Vous avez compté les lignes différentes. Deux enregistrements identiques comptent pour deux.",
                 "en": "You counted the distinct rows. Two records may be identical and count twice.",
             },
             lambda file: len(pd.read_csv(file).drop_duplicates()),
@@ -159,7 +159,7 @@ RECORDS = Code(
         Slip(
             "money",
             {
-                "fr": "C’est une somme de montants. La question demande combien d’enregistrements.",
+                "fr": "C’est une somme de montants. La question demande un nombre d’enregistrements.",
                 "en": "That is a sum of amounts. The question asks how many records.",
             },
             lambda file: pd.read_csv(file)["montant"].sum(),
@@ -171,7 +171,7 @@ RECORDS = Code(
     },
     hints=(
         {
-            "fr": "Ce fichier-ci est en UTF-8, séparé par des virgules : `pd.read_csv(file)` le lit.",
+            "fr": "Ce fichier-ci est en UTF-8, et ses valeurs sont séparées par des virgules : `pd.read_csv(file)` le lit.",
             "en": "This file is UTF-8 and separated by commas: `pd.read_csv(file)` reads it.",
         },
     ),

@@ -18,12 +18,14 @@ from ateliers.exercises.model import Code, Expected
 
 
 def zero_days(file: Path) -> pd.Series:
+    # fr: 1 ouvrir
+    # en: 1 open
     counts = pd.read_csv(file, sep=";", encoding="cp1252")
-    # fr: 3 vrai là où l’appareil a enregistré 0; une cellule vide n’est pas égale à 0
-    # en: 3 true where the device recorded 0; an empty cell is not equal to 0
+    # fr: 2 vrai là où l’appareil a enregistré 0; une cellule vide n’est pas égale à 0
+    # en: 2 true where the device recorded 0; an empty cell is not equal to 0
     at_zero = counts == 0
-    # fr: 4 compter les vrais, compteur par compteur
-    # en: 4 count the trues, counter by counter
+    # fr: 3 compter les vrais, compteur par compteur
+    # en: 3 count the trues, counter by counter
     return at_zero.sum()
 
 
@@ -65,7 +67,7 @@ ZERO_DAYS = Code(
         ),
         slip(
             "other-days",
-            "Vous avez compté les jours qui ne sont pas à zéro.",
+            "Vous avez compté les jours qui ne sont pas à zéro. La question porte sur ceux qui le sont.",
             "You counted the days that are not at zero.",
             lambda file: (measured(file) != 0).sum(),
             lambda file: (measured(file) > 0).sum(),
@@ -150,7 +152,7 @@ ZERO_DAYS = Code(
         ),
         slip(
             "at-most-one",
-            "Avez-vous compté aussi les jours à un seul passage? Zéro, c’est zéro.",
+            "Avez-vous compté aussi des jours à un passage, ou à quelques-uns? La question demande exactement zéro.",
             "Did you also count the days with one passage? Zero is zero.",
             lambda file: (measured(file) <= 1).sum(), lambda file: (measured(file) < 10).sum(),
         ),
@@ -171,7 +173,7 @@ ZERO_DAYS = Code(
         ),
         slip(
             "shares",
-            "C’est une part des jours. La question demande un nombre de jours.",
+            "Ce sont des parts des jours. La question demande des nombres de jours.",
             "That is a share of the days. The question asks for a number of days.",
             lambda file: (measured(file) == 0).mean(), lambda file: (measured(file) == 0).mean() * 100,
             lambda file: ((measured(file) == 0).mean() * 100).round(),
