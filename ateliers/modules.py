@@ -14,6 +14,7 @@ from ateliers.errors import DeclarationError, UnknownName, nearest
 from ateliers.language import Text
 from ateliers.places import MODULES, PACKAGE
 from ateliers.strict_yaml import read_yaml
+from ateliers.teaching import Facilitator, Sheet, facilitator, sheet
 
 SCHEMA = PACKAGE / "module.schema.json"
 TRIED = 5
@@ -66,6 +67,8 @@ class Module:
     minutes: Mapping[Literal["lesson", "exercises"], Minutes]
     terms: tuple[Term, ...]
     exercises: Mapping[Literal["lesson", "page"], tuple[str, ...]]
+    facilitator: Facilitator | None = None
+    sheet: Sheet | None = None
 
 
 def module(id: str, folder: Path = MODULES) -> Module:
@@ -138,4 +141,6 @@ def _module(data: dict[str, Any], file: str, known: list[str]) -> Module:
         minutes=minutes,  # type: ignore[arg-type]
         terms=tuple(Term(**term) for term in data["terms"]),
         exercises={part: tuple(ids) for part, ids in data["exercises"].items()},  # type: ignore[misc]
+        facilitator=facilitator(data, file),
+        sheet=sheet(data, file),
     )
