@@ -25,11 +25,12 @@ def bench(quick: bool = False) -> str:
 
 
 def _measures(quick: bool) -> Iterator[Callable[[], list[Row]]]:
-    from ateliers.bench import learner, site
+    from ateliers.bench import answers, learner, site
 
     yield learner.imports
     yield learner.loading
     yield learner.checking
+    yield answers.feedback_rows
     yield site.weights
     if not quick:
         yield site.forty_pages

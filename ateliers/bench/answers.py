@@ -1,0 +1,116 @@
+"""How exercises answer: measured on answers written afresh by who had not read the checks.
+
+An answer is told *specifically* when the message names the mistake (a slip of the exercise, or a
+mistake recognised whatever the question), by a *counterexample* when it gives the learner's value
+beside what is expected or the side it errs on, else *generically*.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import runpy
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ateliers import feedback, sources
+from ateliers.bench.rows import Row
+from ateliers.exercises import exercise
+from ateliers.exercises.model import Code
+from ateliers.messages import KINDS
+from ateliers.messages_common import COMMON
+from ateliers.places import ROOT
+from ateliers.verdict import Feedback
+
+FOLDER = ROOT / "tests" / "answers"
+NAMED = {
+    *COMMON,
+    *("function_call", "groups_call", "print_none", "missing_value", "sign", "inverse", "factor"),
+    *("rounded", "swapped_date", "key_spelling"),
+}
+
+
+@dataclass
+class Tally:
+    """What became of the answers of one module; code answers and typed ones apart."""
+
+    code: Counter[str] = field(default_factory=Counter)
+    typed: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+
+    def share(self, outcome: str) -> float:
+        """Return the share of an outcome among the wrong answers in code."""
+        wrong = sum(n for name, n in self.code.items() if not name.startswith("right"))
+        return self.code[outcome] / wrong if wrong else 0.0
+
+
+def recorded() -> list[Path]:
+    """Return the files of recorded answers, one a module."""
+    return sorted(FOLDER.glob("answers_*.py"))
+
+
+def judge(path: Path) -> Tally:
+    """Give every recorded answer to `check`, in both languages, and sort what comes back."""
+    tally = Tally()
+    for id, wanted, what, given, slips in _given(path):
+        counts = tally.code if isinstance(exercise(id), Code) else tally.typed
+        if given.ok is None and given.code == "blank":
+            continue
+        outcome = _outcome(wanted, given, slips)
+        counts[outcome] += 1
+        if outcome in ("right refused", "wrong accepted", "generic"):
+            tally.faults.append(f"{outcome}: {id}, {what}: {given!r}")
+    return tally
+
+
+def _given(path: Path) -> Iterator[tuple[str, str, str, Feedback, set[str]]]:
+    with contextlib.redirect_stdout(io.StringIO()):
+        answers = runpy.run_path(str(path))["ANSWERS"]
+    for id, wanted, what, compute in answers:
+        sources.forget()
+        with contextlib.redirect_stdout(io.StringIO()):
+            value = compute()
+        given = feedback.check(id, value, lang="en")
+        assert isinstance(given, Feedback)
+        twin = feedback.check(id, value, lang="fr")
+        assert isinstance(twin, Feedback)
+        # A comma is a decimal mark in French and separates thousands in English.
+        if isinstance(exercise(id), Code) and not isinstance(value, str):
+            assert (given.ok, given.code) == (twin.ok, twin.code), f"{id}, {what}"
+        yield id, wanted, what, given, {slip.code for slip in getattr(exercise(id), "slips", ())}
+
+
+def _outcome(wanted: str, given: Feedback, slips: set[str]) -> str:
+    if wanted == "right":
+        return "right accepted" if given.ok else "right refused"
+    if given.ok:
+        return "wrong accepted"
+    if given.code in slips | NAMED:
+        return "specific"
+    unread = given.code == "unchecked" or KINDS["object"]["en"] in given.text
+    return "generic" if unread else "counterexample"
+
+
+def feedback_rows() -> list[Row]:
+    """Return the figures of every module that has recorded answers."""
+    rows = []
+    for path in recorded():
+        tally = judge(path)
+        name = f"module {path.stem[-2:]}"
+        code = tally.code
+        wrong = code["specific"] + code["counterexample"] + code["generic"]
+        right = code["right accepted"] + code["right refused"]
+        rows += [
+            Row(f"{name}: {wrong} wrong answers in code, told specifically",
+                100 * tally.share("specific"), "%", at_least=60),
+            Row(f"{name}: told generically", 100 * tally.share("generic"), "%", at_most=5),
+            Row(f"{name}: right answers refused, of {right}", code["right refused"], "", at_most=0),
+            Row(f"{name}: wrong answers accepted", code["wrong accepted"], "", at_most=0),
+        ]  # fmt: skip
+        typed = sum(n for kind, n in tally.typed.items() if not kind.startswith("right"))
+        if typed:
+            share = 100 * tally.typed["specific"] / typed
+            rows.append(Row(f"{name}: {typed} wrong typed answers, told specifically", share, "%"))
+    return rows
