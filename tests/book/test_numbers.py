@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import re
-from pathlib import Path
-from typing import Any
-
 import pandas as pd
 import pytest
+from numbers_in import FOLDERS, notebook, numbers, shown, strangers, strangers_of, uneven
 
-from ateliers.exercises import everything
-from ateliers.exercises.model import ChooseOne, ChooseSeveral, Code, Number
+from ateliers.exercises import of_module
 from ateliers.language import LANGS
-from ateliers.places import BOOK
 from ateliers.sources import path
 
-SMALL = 12
-"""Numbers up to a dozen count things in plain sight: steps, months, columns."""
+NAME = "05-reading-csv"
 
 
 def computed_05() -> set[float]:
@@ -54,80 +47,20 @@ def computed_05() -> set[float]:
     } | {float(v) for v in range(32)}  # fmt: skip
 
 
-def numbers(text: str, lang: str) -> list[float]:
-    """Read the numbers of a text, code, links and dates left out."""
-    text = re.sub(r"`[^`]*`|\]\([^)]*\)|<[^>]+>|https?://\S+", " ", text)
-    text = re.sub(
-        r"\d{1,2}/\d{1,2}(/\d{4})?|[A-Z]{1,3}\d+|\d+\.\d+\.\d+|UTF-8|CC BY 4\.0|Windows-1252",
-        " ",
-        text,
-    )
-    found = []
-    for part in re.findall(r"\d+(?:[\u00a0,.]\d+)*", text):
-        part = part.replace("\u00a0", "")
-        part = part.replace(",", ".") if lang == "fr" else re.sub(r",(?=\d{3})", "", part)
-        found.append(float(part))
-    return found
-
-
-def shown(notebook: Any) -> set[float]:
-    """Return the numbers that the outputs and the code of a notebook show."""
-    text = " ".join(
-        "".join(output.get("text", "")) + "".join(output.get("data", {}).get("text/plain", ""))
-        for cell in notebook["cells"]
-        if cell["cell_type"] == "code"
-        for output in cell["outputs"]
-    )
-    text += " ".join("".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code")
-    return {float(n) for n in re.findall(r"\d+(?:\.\d+)?", text)}
-
-
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("folder", ["modules", "exercises"])
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_numbers_of_the_prose_are_computed(folder: str, lang: str) -> None:
-    notebook = json.loads(Path(BOOK, folder, f"05-reading-csv.{lang}.ipynb").read_text("utf-8"))
-    known = computed_05() | shown(notebook)
-    for cell in notebook["cells"]:
-        if cell["cell_type"] == "markdown" and cell["id"] != "header":
-            for number in numbers("".join(cell["source"]), lang):
-                assert number <= SMALL or number in known, f"{cell['id']}: {number}"
+    assert strangers(folder, NAME, lang, computed_05()) == []
 
 
-@pytest.mark.parametrize("id", [id for id in everything() if id.startswith("05-")])
+@pytest.mark.parametrize("id", of_module("05"))
 def test_numbers_of_the_exercises_are_computed(id: str) -> None:
-    exercise = everything()[id]
-    lesson = json.loads((BOOK / "modules" / "05-reading-csv.fr.ipynb").read_text("utf-8"))
-    known = computed_05() | shown(lesson)
-    texts = [
-        getattr(exercise, name)
-        for name in ("prompt", "why", "first_step")
-        if hasattr(exercise, name)
-    ]
-    if isinstance(exercise, (ChooseOne, ChooseSeveral)):
-        texts += [t for option in exercise.options for t in (option.text, option.told)]
-    if isinstance(exercise, (Code, Number)):
-        texts += [slip.text for slip in exercise.slips]
-    for text in texts:
-        for lang in LANGS:
-            for number in numbers(text[lang], lang):
-                assert number <= SMALL or number in known | {100.0}, f"{id} {lang}: {number}"
+    assert strangers_of(id, computed_05() | shown(notebook("modules", NAME, "fr")) | {100.0}) == []
 
 
-def test_the_same_numbers_stand_in_both_editions() -> None:
-    for folder in ("modules", "exercises"):
-        cells = {
-            lang: {
-                cell["id"]: sorted(numbers("".join(cell["source"]), lang))
-                for cell in json.loads(
-                    (BOOK / folder / f"05-reading-csv.{lang}.ipynb").read_text("utf-8")
-                )["cells"]
-                if cell["cell_type"] == "markdown" and cell["id"] != "header"
-            }
-            for lang in LANGS
-        }
-        for id, found in cells["fr"].items():
-            big = [n for n in found if n > 31]  # days are written in words too
-            assert big == [n for n in cells["en"][id] if n > 31], id
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_the_same_numbers_stand_in_both_editions(folder: str) -> None:
+    assert uneven(folder, NAME) == []
 
 
 def test_a_number_that_nobody_computed_is_found() -> None:

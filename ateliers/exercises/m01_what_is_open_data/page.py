@@ -1,0 +1,146 @@
+"""Questions of the exercises page: principles to judge by, a sentence to publish."""
+
+from __future__ import annotations
+
+from ateliers.exercises.model import ChooseOne, ChooseSeveral, Option
+
+PAGE = (
+    ChooseSeveral(
+        id="01-principles",
+        prompt={
+            "fr": "Une ville mesure l’eau de ses dix plages chaque semaine. Deux étés plus tard, elle publie la moyenne de l’été de six d’entre elles, sans dire pourquoi les autres manquent : un CSV, sous CC BY 4.0, à télécharger sans compte depuis une page qui se lit aussi avec un lecteur d’écran. Lesquels des huit principes ne sont pas respectés? (Huitième principe : suivez la lecture de la leçon.)",
+            "en": "A city measures the water of its ten beaches every week. Two summers later, it publishes the summer average of six of them, without saying why the others are missing: a CSV, under CC BY 4.0, downloaded without an account from a page that a screen reader can read too. Which of the eight principles are not kept? (For the eighth, follow the reading of the lesson.)",
+        },
+        options=(
+            Option(
+                {"fr": "Complètes", "en": "Complete"},
+                {
+                    "fr": "Quatre plages manquent, sans raison donnée.",
+                    "en": "Four beaches are missing, for no stated reason.",
+                },
+                right=True,
+            ),
+            Option(
+                {"fr": "Primaires", "en": "Primary"},
+                {
+                    "fr": "On publie une moyenne, pas les mesures de chaque semaine.",
+                    "en": "An average is published, not the weekly measurements.",
+                },
+                right=True,
+            ),
+            Option(
+                {"fr": "À jour", "en": "Timely"},
+                {
+                    "fr": "Deux étés plus tard, le nombre n’aide plus à choisir sa plage.",
+                    "en": "Two summers later, the number no longer helps anyone choose a beach.",
+                },
+                right=True,
+            ),
+            Option(
+                {"fr": "Accessibles", "en": "Accessible"},
+                {
+                    "fr": "« Accessibles » demande que le plus grand nombre puisse s’en servir : la page se lit, même avec un lecteur d’écran.",
+                    "en": "“Accessible” asks that as many people as possible can use them: the page can be read, with a screen reader too.",
+                },
+            ),
+            Option(
+                {"fr": "Lisibles par une machine", "en": "Machine processable"},
+                {
+                    "fr": "Un CSV a des lignes et des colonnes qu’un ordinateur reconnaît.",
+                    "en": "A CSV has rows and columns that a computer recognizes.",
+                },
+            ),
+            Option(
+                {"fr": "Sans discrimination", "en": "Non-discriminatory"},
+                {
+                    "fr": "Aucun compte, aucune inscription : chacun peut télécharger sans dire qui il est.",
+                    "en": "No account, no registration: anyone can download without saying who they are.",
+                },
+            ),
+            Option(
+                {"fr": "En format libre", "en": "Non-proprietary"},
+                {
+                    "fr": "Le CSV n’appartient à aucune entreprise : bien des logiciels le lisent.",
+                    "en": "CSV belongs to no company: a great deal of software reads it.",
+                },
+            ),
+            Option(
+                {"fr": "Libres de droits", "en": "License-free"},
+                {
+                    "fr": "Pris à la lettre, ce principe refuse tout droit d’auteur. La leçon le lit autrement : une licence ouverte, écrite, y répond.",
+                    "en": "To the letter, this principle refuses any copyright. The lesson reads it otherwise: a written, open licence meets it.",
+                },
+            ),
+        ),
+        why={
+            "fr": "Trois principes sur huit : il manque des plages, on a publié des moyennes, et trop tard. Le bon format et la bonne licence n’y peuvent rien.",
+            "en": "Three principles of eight: beaches are missing, averages were published, and too late. A good format and a good licence cannot make up for that.",
+        },
+        hints=(
+            {
+                "fr": "Reprenez l’histoire morceau par morceau : combien de plages, quelles valeurs, quand, sous quelle forme, pour qui, avec quel droit?",
+                "en": "Take the story piece by piece: how many beaches, which values, when, in what form, for whom, with what right?",
+            },
+        ),
+    ),
+    ChooseOne(
+        id="01-sentence",
+        prompt={
+            "fr": "Laquelle de ces phrases un journal peut-il publier? (MAMH : ministère des Affaires municipales et de l’Habitation.)",
+            "en": "Which of these sentences can a newspaper publish? (MAMH: Québec’s ministry of municipal affairs and housing.)",
+        },
+        options=(
+            Option(
+                {
+                    "fr": "« La municipalité typique du Québec compte 8 010 habitants. » (Source : répertoire du MAMH, version de mars 2026, CC BY 4.0; calcul du journal.)",
+                    "en": "“The typical municipality of Québec has 8,010 inhabitants.” (Source: MAMH directory, version of March 2026, CC BY 4.0; computed by the newspaper.)",
+                },
+                {
+                    "fr": "Le calcul est une moyenne, et « typique » la fait mentir : 989 des 1 123 municipalités sont plus petites.",
+                    "en": "The computation is an average, and “typical” makes it tell a lie: 989 of the 1,123 municipalities are smaller.",
+                },
+            ),
+            Option(
+                {
+                    "fr": "« Le Québec compte 1 281 municipalités, villages nordiques, cris et naskapi compris. » (Source : répertoire du MAMH, version de mars 2026, CC BY 4.0.)",
+                    "en": "“Québec has 1,281 municipalities, northern, Cree and Naskapi villages included.” (Source: MAMH directory, version of March 2026, CC BY 4.0.)",
+                },
+                {
+                    "fr": "La source est bien nommée. Le nombre, lui, compte toutes les lignes, y compris des territoires non organisés et des réserves.",
+                    "en": "The source is well named. The number, though, counts every row, unorganized territories and reserves included.",
+                },
+            ),
+            Option(
+                {
+                    "fr": "« La moitié des habitants du Québec vivent dans une municipalité de 1 269 personnes ou moins. » (Source : répertoire du MAMH, version de mars 2026, CC BY 4.0; calcul du journal.)",
+                    "en": "“Half of the people of Québec live in a municipality of 1,269 people or fewer.” (Source: MAMH directory, version of March 2026, CC BY 4.0; computed by the newspaper.)",
+                },
+                {
+                    "fr": "La médiane a coupé en deux la liste des municipalités, pas celle des habitants : une grande ville n’y est qu’une ligne.",
+                    "en": "The median cut the list of municipalities in two, not the population: a large city is only one row of it.",
+                },
+            ),
+            Option(
+                {
+                    "fr": "« La moitié des 1 123 municipalités, villages nordiques, cris et naskapi compris, ont 1 269 habitants ou moins. » (Source : répertoire du MAMH, version de mars 2026, CC BY 4.0; calcul du journal.)",
+                    "en": "“Half of the 1,123 municipalities, northern, Cree and Naskapi villages included, have 1,269 inhabitants or fewer.” (Source: MAMH directory, version of March 2026, CC BY 4.0; computed by the newspaper.)",
+                },
+                {
+                    "fr": "La règle, le nombre, l’organisme, la version, la licence et la part du journal : chaque étape du chemin a laissé sa trace.",
+                    "en": "The rule, the number, the publisher, the version, the licence and the newspaper’s own part: each stage of the way has left its mark.",
+                },
+                right=True,
+            ),
+            Option(
+                {
+                    "fr": "« La moitié des municipalités ont 1 269 habitants ou moins. » (Source : Données Québec.)",
+                    "en": "“Half of the municipalities have 1,269 inhabitants or fewer.” (Source: Données Québec.)",
+                },
+                {
+                    "fr": "Données Québec est le portail, pas l’organisme diffuseur. La version, la licence et la règle se sont perdues en route.",
+                    "en": "Données Québec is the portal, not the publisher. The version, the licence and the rule were lost on the way.",
+                },
+            ),
+        ),
+    ),
+)
