@@ -113,6 +113,31 @@ def accept(module_id: str | None) -> None:
 
 
 @main.command()
+@click.argument("module_id", metavar="NN-SLUG")
+@click.option(
+    "--apply",
+    "changed",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Bring the changes of this file back to their places.",
+)
+@click.option("--out", type=click.Path(path_type=Path), help="File or folder to write.")
+@told
+def translate(module_id: str, changed: Path | None, out: Path | None) -> None:
+    """Write the words of a module side by side, or bring changes back."""
+    from ateliers.translate import apply, export
+
+    if changed is None:
+        click.echo(f"side by side: {export(module_id, out)}")
+        return
+    rows, files = apply(module_id, changed)
+    for path in files:
+        click.echo(f"written: {path.parent.name}/{path.name}")
+    click.echo(f"rows changed: {len(rows)}")
+    if rows:
+        click.echo("next: `ateliers run` if code changed, `ateliers accept`, `make test`")
+
+
+@main.command()
 @click.argument("dataset_id", metavar="ID")
 @click.option(
     "--from",

@@ -27,13 +27,17 @@ _FRONT = re.compile(r"\A---\n(.*?)^---\n", re.MULTILINE | re.DOTALL)
 
 def stale(pair: Pair) -> list[str]:
     """Tell the prose that changed on one side since both were last reviewed together."""
-    fr, en = _prose(pair.fr), _prose(pair.en)
     return [
         f"{pair.name}{where}: {told}"
-        for id in fr.keys() & en.keys()
-        if (told := _told(fr[id], en[id], stem(pair.fr)))
+        for id, told in stale_by_cell(pair).items()
         for where in ([f', cell "{id}"'] if id else [""])
     ]
+
+
+def stale_by_cell(pair: Pair) -> dict[str, str]:
+    """Tell the same by the id of the cell; a page of text is one piece, under no id."""
+    fr, en = _prose(pair.fr), _prose(pair.en)
+    return {id: told for id in fr if id in en and (told := _told(fr[id], en[id], stem(pair.fr)))}
 
 
 @dataclass(frozen=True)
