@@ -137,6 +137,19 @@ def translate(module_id: str, changed: Path | None, out: Path | None) -> None:
         click.echo("next: `ateliers run` if code changed, `ateliers accept`, `make test`")
 
 
+@main.command("new-module")
+@click.argument("module_id", metavar="NN-SLUG")
+@told
+def lay_down(module_id: str) -> None:
+    """Lay down the files of a new module; ⟦ ⟧ marks what is left to write."""
+    from ateliers.new_module import new_module
+
+    for path in new_module(module_id):
+        click.echo(f"written: {path.parent.name}/{path.name}")
+    click.echo(f"next: write what stands between ⟦ and ⟧, then `ateliers sync {module_id}`,")
+    click.echo(f"`ateliers run {module_id}`, `ateliers accept {module_id}` and `make test`")
+
+
 @main.command()
 @click.argument("dataset_id", metavar="ID")
 @click.option(

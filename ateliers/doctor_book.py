@@ -15,6 +15,7 @@ from ateliers.notebooks.pairs import code_faults, lonely, pairs
 from ateliers.notebooks.twins import stale
 from ateliers.places import BOOK
 from ateliers.registry import dataset
+from ateliers.unfilled import unfilled
 
 
 def book_faults(book: Path = BOOK) -> list[str]:
@@ -42,6 +43,7 @@ def _module_faults(book: Path) -> Iterator[str]:
             yield str(error)
             continue
         yield from _unknown_names(declared)
+        yield from unfilled(id, book)
         for kind in KINDS:
             for lang in LANGS:
                 name = f"{kind}/{id}.{lang}.ipynb"

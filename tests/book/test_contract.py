@@ -14,6 +14,7 @@ from ateliers.notebooks.files import Notebook, read, tags
 from ateliers.notebooks.header import KINDS, header
 from ateliers.notebooks.outputs import MEANT
 from ateliers.places import BOOK, MODULES
+from ateliers.unfilled import unfilled
 
 PUBLISHED = [
     pytest.param(each, lang, id=f"{each.id}.{lang}") for each in modules() for lang in LANGS
@@ -52,6 +53,12 @@ def asked(notebook: Notebook) -> list[str]:
 
 def test_the_book_is_sound() -> None:
     assert book_faults() == []
+
+
+@pytest.mark.parametrize("id", [each.id for each in modules()])
+def test_nothing_is_left_to_write(id: str) -> None:
+    left = list(unfilled(id))
+    assert not left, "\n".join([f"{len(left)} places are left to write:", *left])
 
 
 @pytest.mark.parametrize(("module", "lang"), PUBLISHED)
