@@ -65,7 +65,7 @@ PAGE = (
                 },
             ),
             Option(
-                {"fr": "Libres de droits", "en": "License-free"},
+                {"fr": "Libres de droits", "en": "Licence-free"},
                 {
                     "fr": "Pris à la lettre, ce principe refuse tout droit d’auteur. La leçon le lit autrement : une licence ouverte, écrite, y répond.",
                     "en": "To the letter, this principle refuses any copyright. The lesson reads it otherwise: a written, open licence meets it.",

@@ -97,7 +97,7 @@ MEDIAN = Number(
     id="01-median",
     prompt={
         "fr": "Quelle est la population médiane des municipalités de la MRC Rimouski-Neigette, d’après le tableau ci-dessus et notre règle?",
-        "en": "What is the median population of the municipalities of the MRC Rimouski-Neigette, by the table above and our rule?",
+        "en": "What is the median population of the municipalities of the MRC Rimouski-Neigette, from the table above and by our rule?",
     },
     data="municipalites",
     given="table",
