@@ -11,20 +11,24 @@ from typing import Any
 from urllib.parse import unquote
 
 import IPython
+import nbformat
 import pandas as pd
 import pytest
 from IPython.core.formatters import DisplayFormatter
 
 from ateliers import charts
 from ateliers.charts import theme
-from ateliers.charts.figure import figure
+from ateliers.charts.axes import readable
+from ateliers.charts.figure import NOTEBOOK_STYLE, PAGE_STYLE, figure
 from ateliers.errors import AteliersError
 from ateliers.language import LANGS, NBSP, Lang
 from ateliers.light_import import skip_address_grammar
+from ateliers.places import BOOK
 
 skip_address_grammar()
 import altair as alt  # noqa: E402
 
+STYLES = (NOTEBOOK_STYLE, PAGE_STYLE)
 DAYS = pd.DataFrame(
     {
         "day": pd.date_range("2012-01-01", periods=310),
@@ -32,6 +36,9 @@ DAYS = pd.DataFrame(
         "counter": "Côte-Sainte-Catherine",
         "unused": "x" * 50,
     }
+)
+MONTHLY = pd.DataFrame(
+    {"Date": pd.date_range("2012-01-01", periods=11, freq="MS"), "n": range(1000, 1011)}
 )
 FEW = pd.DataFrame({"month": ["janvier", "juin"], "passages": [658, 25129.26667]})
 
@@ -48,6 +55,11 @@ def line() -> Any:
         .encode(x=alt.X("day:T", title="Jour"), y="passages:Q", tooltip=["day", "counter"])
         .properties(title={"text": "Une année", "subtitle": "310 jours"}, description="Une ligne.")
     )
+
+
+def monthly(data: pd.DataFrame = MONTHLY, **more: Any) -> Any:
+    x = alt.X("month(Date):O", title="Mois de 2012")
+    return alt.Chart(data).mark_bar().encode(x=x, y="n:Q", **more)
 
 
 def drawing(bundle: dict[str, str]) -> str:
@@ -241,13 +253,83 @@ def test_odd_values_do_not_break_the_figure(show: Any) -> None:
     assert cells == ["vide", "a", "1,5", "vide", "vide", "<c>"]
 
 
-@pytest.mark.parametrize("ground", ["#ffffff", "#11181e"])
+@pytest.mark.parametrize("lang", LANGS)
+def test_dates_that_stand_for_a_month_are_written_as_months(show: Any, lang: Lang) -> None:
+    root = ET.fromstring(show(monthly(), lang)["text/html"])
+    rows = [[cell.text for cell in row] for row in root.findall(".//tr")]
+    assert rows[0] == ["Mois de 2012", "n"]
+    assert len(rows) == 12
+    assert (
+        rows[1]
+        == {
+            "fr": [f"janvier{NBSP}2012", f"1{NBSP}000"],
+            "en": [f"January{NBSP}2012", "1,000"],
+        }[lang]
+    )
+    assert [cell.get("class") for cell in root.findall(".//tr/*[2]")] == ["n"] * 12
+    assert f"Mois de 2012 ({rows[1][0]}, " in show(monthly(), lang)["text/plain"]
+    years = MONTHLY.assign(Date=pd.date_range("2001-01-01", periods=11, freq="YS"))
+    yearly = alt.Chart(years).mark_bar().encode(x="year(Date):O", y="n:Q")
+    assert "<td>2001</td>" in show(yearly, lang)["text/html"]
+
+
+def test_days_that_the_chart_gathers_by_month_stay_days(show: Any) -> None:
+    days = MONTHLY.assign(Date=pd.date_range("2012-01-01", periods=11))
+    html = show(monthly(days), "en")["text/html"]
+    assert '<th scope="col">Date</th>' in html and "<td>January 2, 2012</td>" in html
+
+
+def test_a_live_chart_tells_months_as_words() -> None:
+    def tooltip(chart: Any, lang: Lang) -> Any:
+        return readable(charts.spec_of(chart), lang)["encoding"].get("tooltip")
+
+    said = {"format": "%B", "formatType": "time"}
+    for told in (tooltip(monthly(), "fr"), tooltip(monthly(tooltip=["month(Date):O", "n"]), "fr")):
+        assert [channel["field"] for channel in told] == ["Date", "n"]
+        assert said.items() <= told[0].items() and "format" not in told[1]
+    own = alt.Tooltip("yearmonth(Date):T", format="%m")
+    assert tooltip(monthly(tooltip=own), "en")["format"] == "%m"
+    day = alt.Tooltip("yearmonthdate(Date):T")
+    assert tooltip(monthly(tooltip=day), "en")["format"] == "%B %-d, %Y"
+    assert tooltip(monthly().mark_bar(tooltip=False), "fr") is None
+    (layer,) = readable(charts.spec_of(alt.layer(monthly())), "fr")["layer"]
+    assert said.items() <= layer["encoding"]["tooltip"][0].items()
+
+
+def test_chart_outputs_of_the_book_stay_small() -> None:
+    sizes = {
+        f"{path.name}, {cell.id}": len(html.encode())
+        for path in BOOK.rglob("*.ipynb")
+        for cell in nbformat.read(path, 4).cells
+        for output in cell.get("outputs", [])
+        if '<figure class="ateliers-chart"' in (html := output.get("data", {}).get("text/html", ""))
+    }
+    assert sizes and {name: size for name, size in sizes.items() if size > 40_000} == {}
+
+
+def test_an_image_keeps_a_white_ground_where_no_rule_of_style_is_read(show: Any) -> None:
+    html = show(bars())["text/html"]
+    assert '<img style="background:#fff" ' in html and "background" not in drawing(show(bars()))
+
+
+def turned(red: float, green: float, blue: float) -> list[float]:
+    """Apply the filter of dark mode to a colour: invert(.9), then hue-rotate(180deg)."""
+    parts = [0.9 - 0.8 * part for part in (red, green, blue)]
+    grey = 0.213 * parts[0] + 0.715 * parts[1] + 0.072 * parts[2]
+    return [min(1, max(0, 2 * grey - part)) for part in parts]
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#111111", "#11181e", "#192229"])
 def test_colours_stand_out_in_light_and_dark(ground: str) -> None:
-    def luminance(colour: str) -> float:
+    dark = ground != "#ffffff"
+    assert all("{color:#000;filter:invert(.9) hue-rotate(180deg)}" in style for style in STYLES)
+
+    def luminance(colour: str, turn: bool = False) -> float:
         parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        parts = turned(*parts) if turn else parts
         light = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
         return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
 
     for colour in theme.CATEGORIES:
-        low, high = sorted((luminance(colour), luminance(ground)))
+        low, high = sorted((luminance(colour, dark), luminance(ground)))
         assert (high + 0.05) / (low + 0.05) >= 3, colour

@@ -25,11 +25,12 @@ charts.install("fr")
 from ateliers.light_import import skip_address_grammar
 skip_address_grammar()
 import altair as alt
-data = alt.Data(values=[{"mois": "janvier", "n": 658}, {"mois": "juin", "n": 25129}])
-alt.Chart(data).mark_bar().encode(x="mois:N", y="n:Q").properties(
+data = [{"Date": f"2012-{month:02}-01T00:00:00", "n": 23000 + month} for month in range(1, 12)]
+alt.Chart(alt.Data(values=data)).mark_bar().encode(x="month(Date):O", y="n:Q").properties(
     title="Passages", description="Diagramme à barres.")"""
 WIDGET = """from ateliers.widgets.bytes_reader import BytesReader
 BytesReader("octets.csv", "fr")"""
+OUTPUT = ".jp-OutputArea-output"
 
 
 def _free_port() -> int:
@@ -89,6 +90,29 @@ def _wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
     pytest.fail("JupyterLab did not start: " + log.read_text("utf-8", "replace")[-2000:])
 
 
+def bottom(box: Any) -> float:
+    return float(box.evaluate("e => e.getBoundingClientRect().bottom"))
+
+
+def check_ground_in_both_themes(page: Any) -> None:
+    """Drawn and live, a chart stands on the ground of JupyterLab and is turned the same way."""
+    looks = """light => {
+        const before = document.body.dataset.jpThemeLight;
+        document.body.dataset.jpThemeLight = light;
+        const told = ["img", ".live svg"].map(one => {
+            const {backgroundColor: ground, color, filter} =
+                getComputedStyle(document.querySelector(".ateliers-chart " + one));
+            return [ground, color, filter];
+        });
+        document.body.dataset.jpThemeLight = before;
+        return told;
+    }"""
+    ground, ink = "rgba(0, 0, 0, 0)", "rgb(0, 0, 0)"
+    assert page.evaluate(looks, "true") == [[ground, ink, "none"]] * 2
+    turned = "invert(0.9) hue-rotate(180deg)"
+    assert page.evaluate(looks, "false") == [[ground, ink, turned]] * 2
+
+
 @pytest.fixture
 def page() -> Iterator[Any]:
     with chromium_page() as opened:
@@ -114,11 +138,27 @@ def test_chart_live_and_widget_without_network(lab: tuple[str, Path], page: Any)
     figure.locator(".live .mark-rect path").nth(1).hover(force=True)
     tip = page.locator("#vg-tooltip-element.visible")
     tip.wait_for(timeout=5000)
-    assert "25\u00a0129" in tip.inner_text()
+    assert "février\n" in tip.inner_text() and "23\u00a0002" in tip.inner_text()
+    check_ground_in_both_themes(page)
+
+    figure.locator("summary").click()
+    last = figure.locator("tr").last
+    last.scroll_into_view_if_needed()
+    assert last.locator("td").all_inner_texts() == ["novembre\u00a02012", "23\u00a0011"]
+    ends = [bottom(box) for box in (last, figure.locator(".data"), page.locator(OUTPUT).first)]
+    assert ends == sorted(ends)
+    assert figure.locator(".data").evaluate("e => e.scrollHeight <= e.clientHeight")
 
     widget.select_option("cp1252")
     page.locator(".bytes-reader select").nth(1).select_option("semicolon")
     assert page.locator(".bytes-reader td").filter(has_text="Québec").count() == 1
+
+    page.set_viewport_size({"width": 480, "height": 800})
+    for state in ("yes", "no"):
+        figure.evaluate("(e, state) => { e.dataset.live = state }", state)
+        plot = figure.locator(".plot")
+        assert plot.evaluate("e => e.scrollWidth <= e.clientWidth && e.clientWidth < 480")
+    page.set_viewport_size({"width": 1280, "height": 720})
 
     page.get_by_role("menuitem", name="File", exact=True).click()
     page.get_by_role("menuitem", name="Save Notebook", exact=False).first.click()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ateliers.charts.spec import field_of, rows_of
+from ateliers.charts.tooltips import tell_periods
 from ateliers.language import Lang
 
 # The widths, in px, of a letter of 13 px and of the gap between two labels.
@@ -28,8 +29,9 @@ _FRENCH_UNITS = {
 
 
 def readable(spec: dict[str, Any], lang: Lang) -> dict[str, Any]:
-    """Return a copy of a specification whose axes read well; the author's settings stay."""
+    """Return a copy whose axes and tooltips read well; the author's settings stay."""
     spec = copy.deepcopy(spec)
+    tell_periods(spec, lang)
     if lang == "fr":
         for encoding in _encodings(spec):
             for channel in (encoding.get("x"), encoding.get("y")):

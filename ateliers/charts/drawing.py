@@ -16,25 +16,30 @@ _MEASURED = "Liberation Sans"
 
 def still(spec: dict[str, Any], lang: Lang, key: str, width: int = theme.WIDTH) -> str:
     """Return a drawing in its box, which tells chart.js how to make the same one live."""
-    return _box(_drawn(spec, lang, key, width), spec, width)
+    drawing = _drawn(spec, lang, key, width)
+    # Smaller than this, a drawing would no longer be read: its box scrolls.
+    own = float(drawing.partition(' width="')[2].partition('"')[0])
+    least = min(own, width - theme.TRIMMED)
+    return _box(drawing.replace("<svg ", f'<svg style="min-width:{least:g}px" ', 1), spec, width)
 
 
 def still_image(spec: dict[str, Any], lang: Lang, key: str, alternative: str) -> str:
     """Return the drawing as an image, for notebooks.
 
     Where a notebook is not trusted yet, JupyterLab takes the tags of a drawing away and leaves
-    its words in a heap; an image stays whole, on its own white ground.
+    its words in a heap; an image stays whole. Its white ground is for wherever our rules of style
+    are not applied; with them it follows the theme of JupyterLab.
     """
     drawing = _drawn(spec, lang, key, theme.WIDTH)
     size = re.search(r' width="([\d.]+)" height="([\d.]+)"', drawing)
     width, height = size.groups() if size else ("", "")
-    root = '<svg style="background:#fff;font-family:system-ui,sans-serif" '
+    root = '<svg style="font-family:system-ui,sans-serif" '
     address = re.sub(r"<[^>]+>", _single_quotes, drawing.replace("<svg ", root, 1))
     for sign in '%#<>&"':
         address = address.replace(sign, f"%{ord(sign):02X}")
     image = (
-        f'<img width="{width}" height="{height}" alt="{escape(alternative)}" '
-        f'src="data:image/svg+xml,{address}"/>'
+        f'<img style="background:#fff" width="{width}" height="{height}" '
+        f'alt="{escape(alternative)}" src="data:image/svg+xml,{address}"/>'
     )
     return _box(image, spec, theme.WIDTH)
 
@@ -48,9 +53,6 @@ def _drawn(spec: dict[str, Any], lang: Lang, key: str, width: int) -> str:
 
 
 def _box(drawing: str, spec: dict[str, Any], width: int) -> str:
-    # Smaller than this, a drawing would no longer be read: its box scrolls.
-    least = min(float(drawing.partition(' width="')[2].partition('"')[0]), width - 20)
-    drawing = re.sub(r"^<(svg|img) ", rf'<\1 style="min-width:{least:g}px" ', drawing)
     name = "still" if width >= theme.WIDTH else "still narrow"
     angle = label_angle(spec, width)
     return f'<div class="{name}" data-width="{width}" data-angle="{angle}">{drawing}</div>'

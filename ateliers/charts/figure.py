@@ -10,6 +10,7 @@ from typing import Any
 from ateliers.charts import theme, words
 from ateliers.charts.axes import readable
 from ateliers.charts.drawing import fits_phones, still, still_image
+from ateliers.charts.periods import Period, period_of
 from ateliers.charts.spec import field_of, packed, rows_of, title_of, units
 from ateliers.language import Lang, Text, number
 
@@ -25,20 +26,33 @@ STYLE = (
     ".ateliers-chart .live,.ateliers-chart .narrow{display:none}"
     "@media screen{.ateliers-chart[data-live=yes] .still{display:none!important}"
     ".ateliers-chart[data-live=yes] .live{display:block}}"
-    ".ateliers-chart .data{overflow:auto;max-height:22em}"
-    ".ateliers-chart td.n{text-align:right;font-variant-numeric:tabular-nums}"
+    ".ateliers-chart .data{overflow-x:auto}"
+    ".ateliers-chart .data :is(th,td){text-align:left}"
+    ".ateliers-chart .data .n{text-align:right;font-variant-numeric:tabular-nums}"
 )
 
-# Notebooks have no stylesheet of ours. In the dark theme of JupyterLab the image is turned over.
+# In the dark a chart is turned over whole: its black ink, and the lightness of its colours. Drawn
+# or live, it is turned the same way, so that becoming live changes nothing of it.
+_DARK = "{color:#000;filter:invert(.9) hue-rotate(180deg)}"
+_OWN_COLOURS = "@media screen and (forced-colors:none)"
+
+# Notebooks have no stylesheet of ours. The white ground of a chart gives way in JupyterLab, whose
+# theme is known.
+_STATES = ".ateliers-chart .plot :is(img,.live svg)"
 NOTEBOOK_STYLE = (
-    f"{STYLE}[data-jp-theme-light=false] .ateliers-chart img{{filter:invert(1) hue-rotate(180deg)}}"
+    f"{STYLE}{_STATES}{{background:#fff;color:#000;forced-color-adjust:none}}"
+    f"{_OWN_COLOURS}{{[data-jp-theme-light] {_STATES}{{background:none!important}}"
+    f"[data-jp-theme-light=false] {_STATES}{_DARK}}}"
 )
 
-# A page carries a second drawing for phones, shown by the width of the figure.
+# A page carries a second drawing for phones, shown where the first would have to scroll.
 PAGE_STYLE = (
     f"{STYLE}.ateliers-chart{{container-type:inline-size}}"
-    "@container (max-width:440px){.ateliers-chart .narrow{display:block}"
-    ".ateliers-chart .still:has(+.narrow){display:none}}"
+    f"@container (max-width:{theme.WIDTH - theme.TRIMMED}px){{"
+    ".ateliers-chart .narrow{display:block}.ateliers-chart .still:has(+.narrow){display:none}}"
+    f"{_OWN_COLOURS}{{:root[data-theme=dark] .ateliers-chart .plot svg{_DARK}}}"
+    f"{_OWN_COLOURS} and (prefers-color-scheme:dark){{"
+    f":root:not([data-theme=light]) .ateliers-chart .plot svg{_DARK}}}"
 )
 
 _DATA: Text = {"fr": "Données du graphique", "en": "Data of the chart"}
@@ -137,21 +151,33 @@ def _transformed(spec: dict[str, Any]) -> bool:
 
 def _table(rows: list[dict[str, Any]], channels: list[Any], lang: Lang) -> str:
     columns = list(dict.fromkeys(k for row in rows for k in row if k != "geometry"))
-    titles: dict[str, str] = {}
-    for channel in channels:
-        field, said = field_of(channel), title_of(channel)
-        if field and said and not {"aggregate", "bin", "timeUnit"} & channel.keys():
-            titles.setdefault(field, said)
-    head = "".join(f'<th scope="col">{escape(titles.get(c, c))}</th>' for c in columns)
+    told = [_column(name, [row.get(name) for row in rows], channels, lang) for name in columns]
+    head = "".join(column[0] for column in told)
     body = "".join(
-        "<tr>" + "".join(_cell(row.get(c), lang) for c in columns) + "</tr>" for row in rows
+        f"<tr>{''.join(cells)}</tr>" for cells in zip(*(c[1:] for c in told), strict=True)
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _cell(value: Any, lang: Lang) -> str:
+def _column(name: str, values: list[Any], channels: list[Any], lang: Lang) -> list[str]:
+    """Return the cells of a column, its heading first: the title that the chart gives it."""
+    own = [channel for channel in channels if field_of(channel) == name]
+    period = period_of([channel.get("timeUnit") for channel in own], values)
+    computed = {"aggregate", "bin"} if period else {"aggregate", "bin", "timeUnit"}
+    titles = [title_of(channel) for channel in own if not computed & channel.keys()]
+    heading = next(filter(None, titles), name)
+    known = [value for value in values if value is not None]
+    side = ' class="n"' if known and all(map(_numeric, known)) else ""
+    cells = [_cell(value, lang, period) for value in values]
+    return [f'<th scope="col"{side}>{escape(heading)}</th>', *cells]
+
+
+def _numeric(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _cell(value: Any, lang: Lang, period: Period | None) -> str:
     if isinstance(value, dict | list):
         value = "…"
-    numeric = isinstance(value, int | float) and not isinstance(value, bool)
-    start = '<td class="n">' if numeric else "<td>"
-    return f"{start}{escape(words.value(value, lang))}</td>"
+    start = '<td class="n">' if _numeric(value) else "<td>"
+    return f"{start}{escape(words.value(value, lang, period))}</td>"

@@ -26,7 +26,7 @@ _DAYS: dict[Lang, tuple[str, ...]] = {
         "Saturday",
     ),
 }
-_MONTHS: dict[Lang, list[str]] = {
+MONTHS: dict[Lang, list[str]] = {
     "fr": [date(dt.date(2000, month, 2), "fr").split()[1] for month in range(1, 13)],
     "en": [date(dt.date(2000, month, 2), "en").split()[0] for month in range(1, 13)],
 }
@@ -35,11 +35,13 @@ _SHORT_MONTHS: dict[Lang, tuple[str, ...]] = {
         "janv.", "févr.", "mars", "avr.", "mai", "juin",
         "juill.", "août", "sept.", "oct.", "nov.", "déc.",
     ),
-    "en": tuple(month[:3] for month in _MONTHS["en"]),
+    "en": tuple(month[:3] for month in MONTHS["en"]),
 }  # fmt: skip
 
 WIDTH, NARROW = 480, 220
 """Widths of the plot, in px: on a screen, on a phone."""
+TRIMMED = 20
+"""How much narrower, in px, than its plot a drawing may become on a page."""
 
 
 def config(lang: Lang, width: int = WIDTH, angle: int = -90) -> dict[str, Any]:
@@ -148,7 +150,7 @@ def locale(lang: Lang) -> dict[str, Any]:
             "periods": ["AM", "PM"],
             "days": list(_DAYS[lang]),
             "shortDays": [day[:3] + "." * french for day in _DAYS[lang]],
-            "months": _MONTHS[lang],
+            "months": MONTHS[lang],
             "shortMonths": list(_SHORT_MONTHS[lang]),
         },
     }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
+from ateliers.charts.periods import Period, moment, period_of, written
 from ateliers.charts.spec import field_of, mark_of, rows_of, title_of, units
 from ateliers.language import NBSP, Lang, Text, date, number
 
@@ -97,35 +97,31 @@ def _axis(channel: dict[str, Any], tables: list[list[dict[str, Any]]], lang: Lan
             return f"{name}, from {low} to {high}"
         dates = channel["type"] == "temporal"
         return f"{name}, du {low} au {high}" if dates else f"{name}, de {low} à {high}"
-    distinct = list(dict.fromkeys(value(v, lang) for v in values))
+    period = period_of([channel.get("timeUnit")], values)
+    distinct = list(dict.fromkeys(value(v, lang, period) for v in values))
     more = "…" if len(distinct) > 8 else ""
     return f"{name} ({', '.join(distinct[:8])}{more})"
 
 
-def value(said: Any, lang: Lang) -> str:
-    """Write one value of the data as the language does; ``vide`` / ``empty`` when missing."""
+def value(said: Any, lang: Lang, period: Period | None = None) -> str:
+    """Write one value of the data as the language does; ``vide`` / ``empty`` when missing.
+
+    Where dates stand for a ``period``, that is what is written: ``janvier 2012``.
+    """
     if said is None:
         return MISSING[lang]
     if isinstance(said, bool):
         return {"fr": ("faux", "vrai"), "en": ("false", "true")}[lang][said]
     if isinstance(said, int | float):
         return number(said, lang)
-    moment = _moment(said)
-    if moment is None:
+    told = moment(said)
+    if told is None:
         return str(said)
-    day = date(moment.date(), lang)
-    if not (moment.hour or moment.minute):
+    if period:
+        return written(told, period, lang)
+    day = date(told.date(), lang)
+    if not (told.hour or told.minute):
         return day
-    minute = f"{moment.minute:02}"
-    clock = f"{moment.hour}{NBSP}h{NBSP}{minute}" if lang == "fr" else f"{moment.hour}:{minute}"
+    minute = f"{told.minute:02}"
+    clock = f"{told.hour}{NBSP}h{NBSP}{minute}" if lang == "fr" else f"{told.hour}:{minute}"
     return f"{day}, {clock}"
-
-
-def _moment(said: Any) -> dt.datetime | None:
-    # Only what altair writes for dates: a text such as "2012" stays a text.
-    if not isinstance(said, str) or len(said) < 19 or said[4:5] != "-" or said[10:11] != "T":
-        return None
-    try:
-        return dt.datetime.fromisoformat(said)
-    except ValueError:
-        return None

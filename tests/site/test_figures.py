@@ -132,19 +132,21 @@ def test_a_chart_becomes_live_on_focus_from_a_file(
     assert shown.locator(".still:visible").count() == 1 and not shown.locator(".live").is_visible()
 
 
+@pytest.mark.parametrize("width", [320, 390, 520])
 def test_on_a_phone_the_whole_chart_is_seen_and_live(
-    pages: Path, visit: Callable[..., Any]
+    pages: Path, visit: Callable[..., Any], width: int
 ) -> None:
-    page = visit((pages / "fr" / "index.html").as_uri(), width=320)
+    page = visit((pages / "fr" / "index.html").as_uri(), width=width)
     shown = page.locator(".ateliers-chart").first
     plot = shown.locator(".plot")
     assert shown.locator(".still:visible").count() == 1
     assert plot.evaluate("e => e.scrollWidth <= e.clientWidth")
-    width = shown.locator(".still:visible svg").bounding_box()["width"]
+    assert shown.locator(".narrow").is_visible()
+    drawn = shown.locator(".still:visible svg").bounding_box()["width"]
     plot.focus()
     live = shown.locator(".live svg")
     live.wait_for()
-    assert abs(live.bounding_box()["width"] - width) < 1
+    assert abs(live.bounding_box()["width"] - drawn) < 1
     assert shown.locator(".still:visible").count() == 0
     page.emulate_media(media="print")
     assert shown.locator(".still:visible").count() == 1
@@ -199,6 +201,10 @@ def test_charts_and_widget_are_accessible(
     page.goto((pages / "en" / "index.html").as_uri())
     page.locator(".plot").first.focus()
     page.locator(".ateliers-chart .live svg").first.wait_for()
+    turned = {"light": "none", "dark": "invert(0.9) hue-rotate(180deg)"}[scheme]
+    for state in (".still", ".live"):
+        svg = page.locator(f".ateliers-chart {state} svg").first
+        assert svg.evaluate("e => getComputedStyle(e).filter") == turned
     page.locator(".ateliers-chart summary").first.click()
     faults = Axe().run(page, options={"preload": False}).response["violations"]
     assert [(fault["id"], fault["nodes"][0]["html"][:200]) for fault in faults] == []
