@@ -75,7 +75,8 @@ def specification(found: dict[str, int], lang: Lang) -> dict[str, Any]:
         "type": "nominal",
         "title": _DATES[lang],
         "sort": None,
-        "axis": {"title": None},
+        # Room for the names, whose letters are wider in some fonts than in the one measured.
+        "axis": {"title": None, "minExtent": 125},
     }
     colour = {"condition": {"test": "datum.right", "value": "#dd7514"}, "value": "#6f7780"}
     return tidy(

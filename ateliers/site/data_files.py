@@ -21,6 +21,8 @@ from ateliers.sources import verified
 from ateliers.tables import DATES
 
 FOLDER = "downloads/data"
+# A page tells the size, the sum and the address: the table is written anew once.
+_written: dict[tuple[str, str], bytes] = {}
 
 
 def names(ds: Dataset) -> tuple[str, str]:
@@ -32,7 +34,10 @@ def contents(ds: Dataset) -> dict[str, bytes]:
     """Return the two files of a dataset by name."""
     own, plain = names(ds)
     raw = verified(ds).read_bytes()
-    return {own: raw, plain: in_utf8(raw, ds)}
+    key = ds.id, ds.snapshot.sha256
+    if key not in _written:
+        _written[key] = in_utf8(raw, ds)
+    return {own: raw, plain: _written[key]}
 
 
 def in_utf8(raw: bytes, ds: Dataset) -> bytes:

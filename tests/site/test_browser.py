@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from ateliers.language import LANGS
-from ateliers.modules import modules
+from ateliers.places import ROOT
 from ateliers.site.strings import STRINGS
 
 Visit = Callable[..., Any]
@@ -19,12 +20,9 @@ WIDE = "document.documentElement.scrollWidth <= innerWidth"
 
 
 def real_pages() -> list[str]:
-    return [
-        f"{lang}/{name}.html"
-        for lang in LANGS
-        for name in ["index", "search"]
-        + [f"{folder}/{module.id}" for module in modules() for folder in ("modules", "exercises")]
-    ]
+    """Return every page that the contents name, in both editions."""
+    names = re.findall(r"^ *- file: (\S+)$", (ROOT / "_toc.yml").read_text("utf-8"), re.MULTILINE)
+    return [f"{lang}/{name}.html" for lang in LANGS for name in ["index", "search", *names]]
 
 
 def assert_accessible(page: Any) -> None:
