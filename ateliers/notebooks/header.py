@@ -35,6 +35,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "observed": "durée médiane observée auprès de {n} personnes",
         "objectives": "À la fin, vous saurez{nb}:",
         "before": "Avant de commencer{nb}:",
+        "no_code": "rien à savoir d’avance, rien à installer; un téléphone convient.",
         "nothing": "pour la leçon, rien à savoir d’avance. Pour les exercices en Python, "
         "il faut un ordinateur et l’envie d’écrire un peu de code.",
         "data": "Les données{nb}:",
@@ -54,6 +55,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "observed": "median observed with {n} people",
         "objectives": "By the end, you will be able to:",
         "before": "Before you start:",
+        "no_code": "nothing to know in advance, nothing to install; a phone is fine.",
         "nothing": "for the lesson, nothing to know in advance. For the exercises in "
         "Python, a computer and the wish to write a little code.",
         "data": "The data:",
@@ -197,8 +199,13 @@ def _plan(module: Module, lang: Lang, folder: Path) -> list[str]:
     lead = _say(lang, "before")
     return [
         _list(_say(lang, "objectives"), [each[lang] for each in module.objectives]),
-        _list(lead, before) if before else f"**{lead}** {_say(lang, 'nothing')}",
+        _list(lead, before) if before else f"**{lead}** {_say(lang, _needs(module))}",
     ]
+
+
+def _needs(module: Module) -> str:
+    """Say what a module without prerequisites takes: the first level writes no code."""
+    return "no_code" if module.level == 1 else "nothing"
 
 
 def _entry(id: str, lang: Lang) -> str:

@@ -117,9 +117,10 @@ def strangers_of(id: str, computed: set[float]) -> list[str]:
 
 def uneven(folder: str, module: str) -> list[str]:
     """Return the cells whose larger numbers are not the same in both editions."""
+    days = 31  # a day of the month may be a figure in one language and a word in the other
     fr, en = (
         {
-            id: sorted(n for n in numbers(text, lang) if n > SMALL)
+            id: sorted(n for n in numbers(text, lang) if n > days)
             for id, text in prose(notebook(folder, module, lang)).items()
         }
         for lang in LANGS

@@ -26,14 +26,19 @@ _FRENCH_FAULTS = {
 }
 
 
+def _gap(found: re.Match[str]) -> str:
+    """Leave a space where code stood, and nothing where the end of a link stood."""
+    return "" if found[0].startswith("](") else " "
+
+
 def prose(path: Path) -> str:
     """Return what a page says, without code, tags and addresses; comments of code included."""
     if path.suffix == ".md":
-        return _CODE.sub(" ", path.read_text("utf-8"))
+        return _CODE.sub(_gap, path.read_text("utf-8"))
     parts: list[str] = []
     for cell in read(path).cells:
         if cell.cell_type == "markdown":
-            parts.append(_CODE.sub(" ", cell.source))
+            parts.append(_CODE.sub(_gap, cell.source))
         elif cell.cell_type == "code":
             parts += re.findall(r"#\s+(.*)$", cell.source, re.MULTILINE)
     return "\n".join(parts)
