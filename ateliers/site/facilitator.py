@@ -20,7 +20,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "sheet": " · [La feuille à imprimer](../sheets/{id})",
         "time": "Leçon, {lesson}. Exercices, {exercises}.",
         "minutes": "{n} minutes",
-        "estimated": "estimation, pas encore essayée en salle",
+        "estimated": "estimation, à vérifier en salle",
         "observed": "durée médiane observée auprès de {n} personnes",
         "goals": "Ce que vous visez",
         "plan": "Le plan, minute par minute",

@@ -24,7 +24,7 @@ Visit = Callable[..., Any]
 
 
 # Both editions have the same skeleton: one after the other, each is opened in one of them.
-@pytest.mark.parametrize(("name", "lang"), zip(PAGES, LANGS * len(PAGES), strict=False))
+@pytest.mark.parametrize(("name", "lang"), list(zip(PAGES, LANGS * len(PAGES), strict=False)))
 def test_a_page_for_teaching_is_accessible(
     name: str, lang: str, visit: Visit, address: str
 ) -> None:
