@@ -25,7 +25,7 @@ LEVELS: Mapping[Lang, tuple[str, ...]] = {
 
 _WORDS: Mapping[Lang, Mapping[str, str]] = {
     "fr": {
-        "exercises": f"{{title}}{NBSP}: exercices",
+        "exercises": f"Exercices{NBSP}: {{title}}",
         "after": "Ces exercices font suite à la leçon [{title}]({lesson}). Essayez, trompez-vous, "
         "reprenez{nb}: chaque réponse reçoit un commentaire, et aucune ne quitte votre appareil.",
         "level": "Niveau {level} sur 4, {name}",
@@ -45,7 +45,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "and": "et",
     },
     "en": {
-        "exercises": "{title}: exercises",
+        "exercises": "Exercises: {title}",
         "after": "These exercises follow the lesson [{title}]({lesson}). Try, slip, try again: "
         "every answer gets a reply, and none leaves your device.",
         "level": "Level {level} of 4, {name}",
