@@ -246,6 +246,11 @@ def _read(value: Any, expected: str, lang: str, key: str, names: frozenset[str])
         return answer
     if expected == "keyed" and (answer := keyed(value, names)):
         return answer
+    if expected == "chart":
+        from ateliers.chart_answers import read_chart
+
+        if answer := read_chart(value, lang):  # type: ignore[arg-type]
+            return answer
     if isinstance(one, (bool, np.bool_)):
         return Answer("other", "truth value")
     if value is None:

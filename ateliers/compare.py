@@ -11,6 +11,7 @@ import math
 
 from ateliers.answers import Answer
 from ateliers.cells import Difference, close, count, show
+from ateliers.chart_faults import chart_difference, matches
 from ateliers.compare_tables import keyed_difference, table_difference
 from ateliers.exercises.model import Expected
 from ateliers.language import Lang, date, number, quoted
@@ -33,6 +34,8 @@ def difference(theirs: Answer, expected: Answer, exp: Expected, lang: Lang) -> D
     if theirs.kind == "repeated":
         name = quoted(theirs.value, lang)
         return Difference("repeated", say("repeated", lang, name=name))
+    if theirs.kind == "broken":
+        return Difference("broken", theirs.value)
     if theirs.kind != expected.kind:
         return _kind(theirs, expected, exp, lang)
     tell = {
@@ -41,6 +44,7 @@ def difference(theirs: Answer, expected: Answer, exp: Expected, lang: Lang) -> D
         "keyed": keyed_difference,
         "table": table_difference,
         "text": _text,
+        "chart": chart_difference,
     }
     if expected.kind not in tell:
         # Two slips of a kind that cannot be compared are the same when they say the same.
@@ -139,7 +143,7 @@ def matches_slip(theirs: Answer, wrong: Answer, exp: Expected) -> bool:
         a, b = theirs.value, wrong.value
         slack = max(0.5 * 10.0**-exp.digits, 0.5 if abs(b) >= 50 else 0)
         return bool(abs(a - b) <= (min(slack, 0.02 * abs(b)) if b else slack) + 1e-9)
-    return same(theirs, wrong, exp)
+    return matches(theirs, wrong, exp) if exp.kind == "chart" else same(theirs, wrong, exp)
 
 
 def _date(theirs: Answer, expected: Answer, exp: Expected, lang: Lang) -> Difference | None:

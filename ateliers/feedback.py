@@ -16,6 +16,7 @@ from typing import Any
 
 from ateliers import closed
 from ateliers.answers import Answer, read
+from ateliers.chart_faults import slip_of
 from ateliers.compare import Difference, difference, matches_slip, same
 from ateliers.errors import AteliersError, UnknownName
 from ateliers.exercises import exercise
@@ -109,7 +110,8 @@ def solution(id: str, now: bool = False, *, lang: Lang = "en") -> Shown:
 def source(found: Code, lang: Lang) -> str:
     """Return the reference as a learner would write it: the function's own source, so no drift.
 
-    Comment lines that start with ``# fr:`` or ``# en:`` are kept in their language only.
+    Comment lines that start with ``# fr:`` or ``# en:``, and lines that end with ``# fr`` or
+    ``# en``, are kept in their language only.
     """
     text = textwrap.dedent(inspect.getsource(found.reference))
     head, _, body = text.partition(":\n")
@@ -118,9 +120,10 @@ def source(found: Code, lang: Lang) -> str:
     call = {"path": "path", "table": "load"}[found.given]
     other = "en" if lang == "fr" else "fr"
     lines = [
-        re.sub(rf"^(\s*)# {lang}: ", r"\1# ", line)
+        re.sub(rf"^(\s*)# {lang}: ", r"\1# ", line).removesuffix(f"  # {lang}")
         for line in textwrap.dedent(body).splitlines()
         if not line.lstrip().startswith((f"# {other}:", '"""'))
+        and not line.endswith(f"  # {other}")
     ]
     lines = [re.sub(r"^return ", "answer = ", line) for line in lines]
     return "\n".join([f'{name} = {call}("{found.data}")', *lines]).rstrip()
@@ -208,6 +211,11 @@ def judge(
     differs = difference(theirs, right, exp, lang)
     if differs is None:
         return Feedback(True, "right", found.why[lang], lang)
+    if exp.kind == "chart":
+        known = slip_of(found, theirs, right, differs, slips)
+        if known is not None:
+            return Feedback(False, known.code, known.text[lang], lang)
+        return Feedback(False, differs.code, _fallback(found, theirs, differs, lang), lang)
     for slip, wrong in slips():
         if matches_slip(theirs, wrong, exp) and not same(wrong, right, exp):
             return Feedback(False, slip.code, slip.text[lang], lang)

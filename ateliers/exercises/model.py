@@ -182,20 +182,33 @@ class Expected:
 
     Attributes
     ----------
-    kind : {"number", "date", "keyed", "table"}
+    kind : {"number", "date", "keyed", "table", "chart"}
         ``keyed`` is one value for each name: a Series, a dict or a table say it equally well.
+        ``chart`` is an altair chart, compared by what a reader sees.
     digits : int
         Decimals asked for; an answer that rounds to the same is the same.
     key : str
         For a table, the column that names its rows (row order never counts).
     optional : tuple of str
         For keyed values, names of the reference that an answer may leave out.
+    marks : tuple of str
+        For a chart, the marks that suit the question.
+    ranked : bool
+        For a chart, the names go from the largest value to the smallest.
+    steps : {"", "month"}
+        For a chart, what the names are where dates may be written in several ways.
+    parts : tuple of Part
+        For a chart, what its title, subtitle or axes must say.
     """
 
-    kind: Literal["number", "date", "keyed", "table"]
+    kind: Literal["number", "date", "keyed", "table", "chart"]
     digits: int = 2
     key: str = ""
     optional: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    ranked: bool = False
+    steps: Literal["", "month"] = ""
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True)

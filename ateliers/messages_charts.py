@@ -1,0 +1,92 @@
+"""What is told of a chart: one sentence for each thing that can be missing or misleading."""
+
+from __future__ import annotations
+
+from ateliers.language import Text
+
+SAY: dict[str, Text] = {
+    "several-charts": {
+        "fr": "Votre réponse contient plusieurs graphiques. On en demande un seul.",
+        "en": "Your answer holds several charts. One is asked for.",
+    },
+    "no-mark": {
+        "fr": "Votre graphique a des données, mais pas encore de forme : demandez-en une, comme `mark_bar()` ou `mark_line()`.",
+        "en": "Your chart has data but no shape yet: ask for one, such as `mark_bar()` or `mark_line()`.",
+    },
+    "no-quantity": {
+        "fr": "Aucun axe ne porte une quantité : dans `encode`, une colonne de nombres suivie de `:Q` donne leur longueur aux barres, ou leur hauteur aux points.",
+        "en": "No axis carries a quantity: in `encode`, a column of numbers followed by `:Q` gives bars their length, or points their height.",
+    },
+    "no-names": {
+        "fr": "Votre graphique n’a qu’une marque : rien ne dit à altair de séparer les noms. Donnez-leur l’autre axe.",
+        "en": "Your chart has a single mark: nothing tells altair to separate the names. Give them the other axis.",
+    },
+    "unknown-column": {
+        "fr": "Les données du graphique n’ont pas de colonne {column}. Accents, majuscules et apostrophes comptent.",
+        "en": "The chart’s data have no column {column}. Accents, capitals and apostrophes count.",
+    },
+    "names-as-quantity": {
+        "fr": "L’axe des noms est annoncé comme une quantité (`:Q`). Un nom se déclare avec `:N`.",
+        "en": "The axis of names is announced as a quantity (`:Q`). A name is declared with `:N`.",
+    },
+    "pie": {
+        "fr": "Les pointes d’un diagramme circulaire disent des parts d’un tout. La question compare des valeurs une à une, ce que l’œil fait mal sur des angles.",
+        "en": "The slices of a pie chart tell shares of a whole. The question compares values one by one, which the eye does poorly on angles.",
+    },
+    "line-across": {
+        "fr": "Une ligne relie des noms entre lesquels il n’y a rien : sa pente ne raconte que leur ordre.",
+        "en": "A line joins names with nothing in between: its slope tells only their order.",
+    },
+    "points-not-bars": {
+        "fr": "Des points peuvent répondre à cette question. L’exercice demande des barres, dont la longueur se compare d’un coup d’œil.",
+        "en": "Points can answer this question. The exercise asks for bars, whose lengths are compared at a glance.",
+    },
+    "bars-not-line": {
+        "fr": "Des barres peuvent répondre à cette question. L’exercice demande une ligne, qui fait suivre le mouvement d’un moment au suivant.",
+        "en": "Bars can answer this question. The exercise asks for a line, which follows the movement from one moment to the next.",
+    },
+    "points-not-joined": {
+        "fr": "Les points sont là; rien ne les relie. L’exercice demande une ligne.",
+        "en": "The points are there; nothing joins them. The exercise asks for a line.",
+    },
+    "other-mark": {
+        "fr": "Cette forme convient à d’autres questions. Relisez celle que l’exercice demande.",
+        "en": "That shape suits other questions. Read again which one the exercise asks for.",
+    },
+    "repeated": {
+        "fr": "Votre graphique dessine {name} plus d’une fois : les valeurs se superposent ou s’empilent. Il en faut une par nom.",
+        "en": "Your chart draws {name} more than once: the values lie over one another or stack up. One per name is needed.",
+    },
+    "axis-not-zero": {
+        "fr": "Les barres ne partent pas de zéro : leurs longueurs ne sont plus dans le rapport des valeurs. Regardez `scale` sur leur axe.",
+        "en": "The bars do not start at zero: their lengths no longer compare as the values do. Look at `scale` on their axis.",
+    },
+    "axis-cut": {
+        "fr": "L’axe s’arrête avant la plus grande valeur : une partie du dessin en sort.",
+        "en": "The axis ends before the largest value: part of the drawing runs off it.",
+    },
+    "not-ranked": {
+        "fr": "Les valeurs sont les bonnes. Les noms, eux, ne vont pas de la plus grande valeur à la plus petite : c’est le réglage `sort` de leur axe.",
+        "en": "The values are the right ones. The names do not go from the largest value to the smallest: that is the setting `sort` of their axis.",
+    },
+    "alphabetical": {
+        "fr": "Les valeurs sont les bonnes. Les noms sont en ordre alphabétique, l’ordre d’altair quand on ne dit rien; on demande celui des valeurs.",
+        "en": "The values are the right ones. The names are in alphabetical order, which altair uses when told nothing; the order of the values is asked for.",
+    },
+    "lowest-first": {
+        "fr": "Les noms sont rangés par valeur, et la plus petite vient en premier. On demande la plus grande d’abord.",
+        "en": "The names are arranged by value, with the smallest first. The largest first is asked for.",
+    },
+    "no-title": {
+        "fr": "Le dessin est juste. Il lui manque un titre : une fois partagé, rien ne dirait ce qu’il montre.",
+        "en": "The drawing is right. It lacks a title: once shared, nothing would say what it shows.",
+    },
+    "no-description": {
+        "fr": "Le dessin et ses titres sont bons. Il manque le texte de remplacement, `description`, pour qui ne voit pas l’image.",
+        "en": "The drawing and its titles are good. The alternative text, `description`, is missing for people who do not see the image.",
+    },
+    "thin-description": {
+        "fr": "Le texte de remplacement est là, mais ne dit pas encore ce qu’on verrait : le type du graphique, ce que portent les axes, de combien à combien.",
+        "en": "The alternative text is there but does not yet say what one would see: the type of chart, what the axes carry, from how much to how much.",
+    },
+}  # fmt: skip
