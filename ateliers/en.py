@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ateliers.verdict import Feedback, Shown
 
-__all__ = ["BytesReader", "check", "hint", "load", "path", "solution"]  # noqa: F822  (BytesReader: see __getattr__)
+__all__ = ["BytesReader", "ChartLens", "check", "hint", "load", "path", "solution"]  # noqa: F822  (widgets: see __getattr__)
 
 _skip_address_grammar()
 _charts.install("en")
@@ -70,4 +70,10 @@ def __getattr__(name: str) -> Any:
         from ateliers.widgets.bytes_reader import BytesReader
 
         return partial(BytesReader, lang="en")
+    if name == "ChartLens":
+        from functools import partial
+
+        from ateliers.widgets.chart_lens import ChartLens
+
+        return partial(ChartLens, lang="en")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -14,7 +14,7 @@ from ateliers.places import PACKAGE
 from ateliers.site import generated
 
 MARK = 'class="ateliers-widget'
-NAMES = ("bytes_reader",)
+NAMES = ("bytes_reader", "chart_lens")
 _SOURCES = PACKAGE / "widgets"
 
 

@@ -1,0 +1,59 @@
+"""The chart lens: what it says a reader believes, its fallback, and its refusals."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+from typing import Any
+
+import pytest
+
+from ateliers.errors import AteliersError
+from ateliers.language import LANGS, NBSP, Lang
+from ateliers.widgets.chart_lens import MARKS, ChartLens, fallback, props_of, sentence
+
+PAIRS = [("Laurentides", 192.37), ("Montréal", 148.06), ("Saguenay", 83.65)]
+
+
+@pytest.mark.parametrize(
+    ("mark", "start", "lang", "said"),
+    [
+        ("bar", 0, "fr", "paraît 2,3 fois plus longue que Saguenay : c’est le vrai rapport"),
+        ("bar", 80, "fr", "paraît 30,8 fois plus longue que Saguenay. Le vrai rapport est de 2,3"),
+        ("bar", 80, "en", "looks 30.8 times as long as Saguenay. The true ratio is 2.3"),
+        ("line", 0, "en", "There is nothing in between"),
+        ("line", 80, "fr", "qui commence à 80 %, étire chaque pente"),
+        ("point", 80, "en", "The axis starts at 80%"),
+    ],
+)
+def test_sentence_tells_what_is_believed(mark: str, start: float, lang: Lang, said: str) -> None:
+    assert said in sentence(props_of(PAIRS, "%", lang), mark, start).replace(NBSP, " ")
+
+
+@pytest.mark.parametrize("values", [(192.0, 83.0), (5.0, 1.0), (0.04, 0.011), (9e6, 8.9e6), (1, 1)])
+def test_axis_starts_at_zero_and_below_the_least(values: tuple[float, float]) -> None:
+    for lang in LANGS:
+        props = props_of([("a", values[0]), ("b", values[1])], "", lang)
+        assert props["starts"][0] == 0 and len(props["starts"]) >= 2
+        assert max(props["starts"]) < min(values) and props["end"] >= max(values)
+        for mark in MARKS:
+            assert all("{" not in sentence(props, mark, start) for start in props["starts"])
+
+
+def test_fallback_is_sound_and_holds_its_data() -> None:
+    lens = ChartLens(dict(reversed(PAIRS)), "%", "fr")
+    assert repr(lens) == "ChartLens(3)" and lens.props["names"][0] == "Laurentides"
+    bundle = lens._repr_mimebundle_()
+    assert set(bundle) == {"text/plain", "text/html"}
+    root = ET.fromstring(bundle["text/html"])
+    assert (root.get("data-widget"), root.get("lang")) == ("chart_lens", "fr")
+    assert len(root.findall(".//li")) == 4 and len(root.findall(".//tr")) == 4
+    script = root.find("script")
+    assert script is not None and json.loads(script.text or "") == lens.props
+    ET.fromstring(fallback(props_of([("<a & b>", 2), ("c", 1)], "", "en")))
+
+
+@pytest.mark.parametrize("values", [{}, {"a": 1}, {"a": 1, "b": 0}, {"a": "x", "b": 2}, None, 5])
+def test_what_cannot_be_drawn_is_told_in_a_sentence(values: Any) -> None:
+    with pytest.raises(AteliersError, match="2 to 40 names"):
+        ChartLens(values, lang="en")
