@@ -58,12 +58,27 @@ def _altered(exercise: Code | Number, folder: Path) -> Path:
 
         lines = [lines[0], *(re.sub(r"(?<=;)\d+", other, line) for line in lines[1:])]
         text = "\r\n".join(lines)
+    elif exercise.data == "urgences":
+        text = _busier(original)
     else:
         head, *rows = original.read_bytes().decode("utf-8").splitlines(keepends=True)
         text = "".join([head, *rows, *rows[:4]])
     altered = folder / original.name
     altered.write_bytes(text.encode(encoding))
     return altered
+
+
+def _busier(original: Path) -> str:
+    """Give each facility other patients, and each total the sum of its own."""
+    table = pd.read_csv(original, dtype={"RSS": str})
+    alone = table["No_permis_installation"].notna()
+    for step, column in enumerate(c for c in table.columns if c.startswith("Nombre_")):
+        factor = 1 if "fonctionnelles" in column else 2
+        table.loc[alone, column] = table.loc[alone, column] * factor + table.index[alone] % (5 + step)
+        sums = table[alone].groupby("Region")[column].sum()
+        sums["Ensemble du Québec"] = sums.sum()
+        table.loc[~alone, column] = table.loc[~alone, "Region"].map(sums)
+    return str(table.to_csv(index=False))
 
 
 def texts(exercise: Any) -> list[Any]:

@@ -43,6 +43,18 @@ def computed() -> set[float]:
     rimouski = rooms[rooms["Nom_installation"].str.contains("RIMOUSKI")].iloc[0]
     daily = pd.read_csv(path("velos-2012", quiet=True), sep=";", encoding="cp1252")
     assert (daily["Date"].iloc[0], daily["Date"].iloc[-1]) == ("01/01/2012", "05/11/2012")
+    dates = pd.to_datetime(daily["Date"], format="%d/%m/%Y")
+    off = dates.dt.day_of_week >= 5
+    counters = daily.drop(columns="Date").dropna(axis=1)
+    change = (counters[off].mean() / counters[~off].mean() - 1) * 100
+    together = counters.sum(axis=1)
+    whole = (together[off].mean() / together[~off].mean() - 1) * 100
+    falls = change[change < 0]
+    assert len(falls) == 6 and change.drop(falls.index).index.tolist() == ["Pierre-Dupuy"]
+    # The largest rate of a facility, by region.
+    open_rooms = rooms[rooms[places] > 0]
+    each = open_rooms[patients] / open_rooms[places] * 100
+    fullest = each.groupby(open_rooms["Region"]).max()
     sums = daily.drop(columns="Date").sum(axis=1)
     return {
         2025, 2022, 30, 13, 24, 48, 17, 18, 100, 15, 115, 90, 80, 2012, len(daily),
@@ -52,6 +64,10 @@ def computed() -> set[float]:
         round((high - 80) / (low - 80), 1), round(high / low, 1),
         round(rate["Bas-Saint-Laurent"], 1), rimouski[patients], rimouski[places],
         round(rimouski[patients] / rimouski[places] * 100, 1), sums.min(), sums.max(),
+        round(low, 1), round(rooms[patients].sum() / rooms[places].sum() * 100),
+        round(-falls.max(), 1), round(-falls.min(), 1), round(change["Pierre-Dupuy"], 1),
+        round(-whole, 1), round(rate["Côte-Nord"], 1),
+        round(fullest["Laurentides"], 1), round(fullest["Côte-Nord"], 1),
         # Two emergency rooms made up for a question.
         40, 20, 150, 300, 99, 200, 102, 400,
     }  # fmt: skip

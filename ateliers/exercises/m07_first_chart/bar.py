@@ -1,0 +1,272 @@
+"""The first chart: one bar per region, the occupancy rate, the fullest first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from ateliers.exercises.m07_first_chart.rooms import (
+    PATIENTS,
+    PLACES,
+    PRESENT,
+    all_rows,
+    by_region,
+    facilities,
+    facility_rates,
+    half_cleaned,
+    mean_rates,
+    rates,
+    slip,
+)
+from ateliers.exercises.model import Code, Expected, Part, Slip
+from ateliers.messages_charts import SAY
+
+
+def bar_of_rates(file: Path) -> Any:
+    import altair as alt
+
+    rows = pd.read_csv(file)
+    # fr: 1 garder les installations, additionner par région, diviser
+    # en: 1 keep the facilities, add up by region, divide
+    facilities = rows[rows["No_permis_installation"].notna()]
+    regions = facilities.groupby("Region", as_index=False).sum(numeric_only=True)
+    patients = regions["Nombre_de_civieres_occupees"]
+    regions["rate"] = patients / regions["Nombre_de_civieres_fonctionnelles"] * 100
+    # fr: 2 ce que l’image doit dire
+    # en: 2 what the picture must say
+    title = "Taux d’occupation des civières à l’urgence"  # fr
+    subtitle = "Source : MSSS, le 30 décembre 2025 à 13 h"  # fr
+    about = "Diagramme à barres des régions; taux de 84 à 192 %."  # fr
+    title = "Occupancy rate of emergency room stretchers"  # en
+    subtitle = "Source: MSSS, December 30, 2025, 1 p.m."  # en
+    about = "Bar chart of the regions; rate from 84% to 192%."  # en
+    # fr: 3 des barres, rangées par valeur
+    # en: 3 bars, arranged by value
+    return (
+        alt.Chart(regions)
+        .mark_bar()
+        .encode(x="rate:Q", y=alt.Y("Region:N", sort="-x"))
+        .properties(title=alt.Title(title, subtitle=subtitle), description=about)
+    )
+
+
+TITLE = "Taux d’occupation, MSSS, 30 décembre 2025, 13 h"
+ABOUT = "Bar chart, one bar per region, occupancy rate from 84 to 192"
+
+
+def table(values: pd.Series) -> pd.DataFrame:
+    return values.rename("rate").rename_axis("Region").reset_index()
+
+
+def draw(data: pd.DataFrame, mark: str = "bar", **said: Any) -> Any:
+    """Return a whole chart but for what ``said`` takes away or changes."""
+    import altair as alt
+
+    encode = said.pop("encode", None) or {"x": "rate:Q", "y": alt.Y("Region:N", sort="-x")}
+    wanted = {"title": TITLE, "description": ABOUT} | said
+    kept = {key: value for key, value in wanted.items() if value}
+    chart = getattr(alt.Chart(data), f"mark_{mark}")().encode(**encode)
+    return chart.properties(**kept) if kept else chart
+
+
+def of(values: Any, mark: str = "bar", **said: Any) -> Any:
+    """Return a function that draws what ``values`` computes from the file."""
+    return lambda file: draw(table(values(file)), mark, **said)
+
+
+def right(file: Path) -> pd.Series:
+    return rates(facilities(file))
+
+
+def encoded(make: Any, **said: Any) -> Any:
+    """Return a function that draws the right rates with other encodings."""
+
+    def chart(file: Path) -> Any:
+        import altair as alt
+
+        return draw(table(right(file)), encode=make(alt), **said)
+
+    return chart
+
+
+def shape(code: str, *wrong: Any) -> Slip:
+    """Return a slip of form, told in the words of every chart."""
+    return Slip(code, SAY[code], wrong[0], wrong[1:])
+
+
+def _upright(file: Path) -> Any:
+    import altair as alt
+
+    where = {"x": alt.X("Region:N", sort="-y"), "y": alt.Y("rate:Q", title="%")}
+    return draw(table(right(file)), encode=where, title=alt.Title("Taux", subtitle=TITLE))
+
+
+def _by_altair(file: Path) -> Any:
+    import altair as alt
+
+    rows = facilities(file)[["Region", PATIENTS, PLACES]]
+    order = list(right(file).sort_values(ascending=False).index)
+    return (
+        alt.Chart(rows)
+        .transform_aggregate(p=f"sum({PATIENTS})", c=f"sum({PLACES})", groupby=["Region"])
+        .transform_calculate(rate="datum.p / datum.c * 100")
+        .mark_bar()
+        .encode(x="rate:Q", y=alt.Y("Region:N", sort=order))
+        .properties(title=TITLE, description=ABOUT)
+    )
+
+
+def _labelled(file: Path) -> Any:
+    import altair as alt
+
+    data = table(right(file).sort_values(ascending=False).round(1))
+    base = alt.Chart(data).encode(x="rate", y=alt.Y("Region", sort=None))
+    words = base.mark_text(align="left").encode(text="rate:Q")
+    limit = alt.Chart().mark_rule().encode(x=alt.datum(100))
+    return (base.mark_bar() + words + limit).properties(title=TITLE, description=ABOUT)
+
+
+def _per_cent(file: Path) -> Any:
+    import altair as alt
+
+    where = {
+        "x": alt.X("mean(rate):Q", axis=alt.Axis(format="%")),
+        "y": alt.Y("Region:N").sort("-x"),
+        "color": alt.value("teal"),
+    }
+    said = "Emergency rooms, Ministère de la Santé et des Services sociaux, 2025-12-30 13:00"
+    return draw(table(right(file) / 100), encode=where, title=said)
+
+
+def _stacked(file: Path) -> Any:
+    rows = facilities(file)
+    return draw(rows.assign(rate=facility_rates(rows))[["Region", "rate"]])
+
+
+BAR = Code(
+    id="07-bar",
+    data="urgences",
+    given="path",
+    expected=Expected(
+        "chart",
+        digits=0,
+        marks=("bar",),
+        ranked=True,
+        parts=(
+            Part(
+                "no-source",
+                {"fr": "la source", "en": "the source"},
+                ("MSSS", "Ministère de la Santé", "Ministry of Health", "Health ministry", "Santé et Services sociaux", "Health and Social Services"),
+                {
+                    "fr": "Le dessin est juste. L’image ne dit pas encore qui publie ces données : écrivez le ministère dans le titre ou le sous-titre. Le portail les héberge; il n’en est pas la source.",
+                    "en": "The drawing is right. The picture does not say yet who publishes these data: write the ministry in the title or the subtitle. The portal hosts them; it is not their source.",
+                },
+            ),
+            Part(
+                "no-period",
+                {"fr": "la période", "en": "the period"},
+                ("30 décembre 2025", "December 30, 2025", "30 December 2025", "December 30th, 2025", "2025-12-30", "30/12/2025", "Dec 30, 2025", "30 déc. 2025", "30 Dec 2025"),
+                {
+                    "fr": "Le dessin est juste. L’image ne dit pas encore quel jour elle décrit : jour, mois et année, dans le titre ou le sous-titre.",
+                    "en": "The drawing is right. The picture does not say yet which day it describes: day, month and year, in the title or the subtitle.",
+                },
+            ),
+            Part(
+                "no-hour",
+                {"fr": "l’heure", "en": "the hour"},
+                ("13 h", "13 heures", "13:00", "1 p.m.", "1:00 p.m.", "1 pm", "1 o’clock", "une heure"),
+                {
+                    "fr": "Le jour est là. Ces données ne décrivent qu’une heure de ce jour, et l’image ne dit pas encore laquelle.",
+                    "en": "The day is there. These data describe a single hour of that day, and the picture does not say yet which one.",
+                },
+            ),
+        ),
+    ),
+    first_step={
+        "fr": "Premier pas : une table de 15 lignes, avec le nom de la région et son taux.",
+        "en": "A first step: a table of 15 rows, with the name of the region and its rate.",
+    },
+    reference=bar_of_rates,
+    routes=(_upright, _by_altair, _labelled, _per_cent, of(right)),
+    slips=(
+        shape("pie", encoded(lambda alt: {"theta": "rate:Q", "color": "Region:N"}, mark="arc")),
+        shape("line-across", of(right, "line"), of(right, "area")),
+        shape("points-not-bars", of(right, "point"), of(right, "circle")),
+        shape("axis-not-zero",
+            encoded(lambda alt: {"x": alt.X("rate:Q", scale=alt.Scale(zero=False)), "y": alt.Y("Region:N", sort="-x")}),
+            encoded(lambda alt: {"x": alt.X("rate:Q").scale(domain=[80, 200]), "y": alt.Y("Region:N", sort="-x")}),
+            encoded(lambda alt: {"x": alt.X("rate:Q").scale(domainMin=80), "y": alt.Y("Region:N", sort="-x")})),
+        shape("alphabetical", encoded(lambda alt: {"x": "rate:Q", "y": "Region:N"}),
+            encoded(lambda alt: {"y": "rate:Q", "x": "Region:N"})),
+        shape("lowest-first", encoded(lambda alt: {"x": "rate:Q", "y": alt.Y("Region:N", sort="x")})),
+        shape("no-title", of(right, title="")),
+        shape("no-description", of(right, description="")),
+        shape("thin-description", of(right, description="Un graphique")),
+        slip(
+            "all-quebec-kept",
+            "Une barre s’appelle « Ensemble du Québec » : c’est une ligne de total restée parmi les régions.",
+            "One bar is called “Ensemble du Québec”: a row of totals left among the regions.",
+            of(lambda file: rates(all_rows(file))), of(lambda file: rates(half_cleaned(file))),
+        ),
+        slip(
+            "counts",
+            "Vos barres comptent des patients : Montréal y gagne par sa taille. La question demande un taux.",
+            "Your bars count patients: Montréal wins there by its size. The question asks for a rate.",
+            of(lambda file: by_region(facilities(file), PATIENTS)),
+            of(lambda file: by_region(all_rows(file), PATIENTS)),
+            of(lambda file: by_region(half_cleaned(file), PATIENTS)),
+        ),
+        slip(
+            "mean-of-rates",
+            "Vos barres montrent la moyenne des taux des installations : une petite urgence y pèse autant qu’une grande.",
+            "Your bars show the mean of the rates of the facilities: a small emergency room weighs as much as a large one.",
+            of(lambda file: mean_rates(facilities(file))),
+        ),
+        slip(
+            "rates-stacked",
+            "Vos barres empilent les taux des installations de chaque région, et des taux ne s’additionnent pas. Additionnez les patients et les civières, puis divisez.",
+            "Your bars stack up the rates of the facilities of each region, and rates do not add up. Add up patients and stretchers, then divide.",
+            _stacked,
+        ),
+        slip(
+            "as-ratio",
+            "Vos barres montrent des patients par civière, autour de 1. Multipliez par 100, ou écrivez l’axe en pour cent (`format=\"%\"`).",
+            "Your bars show patients per stretcher, around 1. Multiply by 100, or write the axis in per cent (`format=\"%\"`).",
+            of(lambda file: right(file) / 100),
+        ),
+        slip(
+            "everyone-present",
+            "Votre taux compte tous les patients présents, aussi ceux qui ne sont pas sur une civière.",
+            "Your rate counts all patients present, including those who are not on a stretcher.",
+            of(lambda file: rates(facilities(file), PRESENT)),
+        ),
+        slip(
+            "stretchers",
+            "Vos barres comptent des civières. Il reste à leur rapporter les patients.",
+            "Your bars count stretchers. The patients are still to be set against them.",
+            of(lambda file: by_region(facilities(file), PLACES)),
+        ),
+        slip(
+            "shares",
+            "Vos barres montrent la part de chaque région dans les patients du Québec. La question demande un taux par civières.",
+            "Your bars show the share of each region in the patients of Québec. The question asks for a rate per stretchers.",
+            of(lambda file: by_region(facilities(file), PATIENTS).pipe(lambda s: s / s.sum() * 100)),
+        ),
+    ),
+    why={
+        "fr": "Quinze longueurs parties de zéro, la plus longue d’abord; et l’image dit seule ce qu’elle montre, de qui et de quand.",
+        "en": "Fifteen lengths that start at zero, the longest first; and the picture says by itself what it shows, whose it is and when.",
+    },
+    hints=(
+        {
+            "fr": "`alt.Chart(regions).mark_bar().encode(x=\"rate:Q\", y=alt.Y(\"Region:N\", sort=\"-x\"))` : des barres, rangées.",
+            "en": "`alt.Chart(regions).mark_bar().encode(x=\"rate:Q\", y=alt.Y(\"Region:N\", sort=\"-x\"))`: bars, arranged.",
+        },
+        {
+            "fr": "`.properties(title=alt.Title(\"…\", subtitle=\"…\"), description=\"…\")` ajoute les mots.",
+            "en": "`.properties(title=alt.Title(\"…\", subtitle=\"…\"), description=\"…\")` adds the words.",
+        },
+    ),
+)  # fmt: skip

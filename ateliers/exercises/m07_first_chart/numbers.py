@@ -1,0 +1,345 @@
+"""The rate of each region, the rate of all Québec, the fullest facility of each region."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from ateliers.exercises.m07_first_chart.rooms import (
+    OVER_24,
+    PATIENTS,
+    PLACES,
+    PRESENT,
+    all_rows,
+    by_region,
+    facilities,
+    facility_rates,
+    half_cleaned,
+    mean_rates,
+    overall,
+    rates,
+    slip,
+    totals,
+)
+from ateliers.exercises.model import Code, Expected
+
+
+def rate_by_region(file: Path) -> pd.Series:
+    rows = pd.read_csv(file)
+    # fr: 1 garder les installations
+    # en: 1 keep the facilities
+    facilities = rows[rows["No_permis_installation"].notna()]
+    # fr: 2 additionner par région, puis diviser
+    # en: 2 add up by region, then divide
+    regions = facilities.groupby("Region").sum(numeric_only=True)
+    return regions["Nombre_de_civieres_occupees"] / regions["Nombre_de_civieres_fonctionnelles"] * 100
+
+
+RATES = Code(
+    id="07-rates",
+    data="urgences",
+    given="path",
+    expected=Expected("keyed", digits=1),
+    first_step={
+        "fr": "Premier pas : gardez les lignes qui ont un numéro de permis.",
+        "en": "A first step: keep the rows that have a permit number.",
+    },
+    reference=rate_by_region,
+    routes=(
+        lambda file: rates(totals(file)),
+        lambda file: rates(facilities(file)).sort_values(ascending=False).round(1),
+        lambda file: rates(facilities(file)).to_dict(),
+        lambda file: rates(facilities(file)).rename("rate").reset_index(),
+    ),
+    slips=(
+        slip(
+            "all-quebec-kept",
+            "Les 15 taux sont là, avec un seizième : « Ensemble du Québec » n’est pas une région, c’est une ligne de total.",
+            "The 15 rates are there, with a sixteenth: “Ensemble du Québec” is no region, it is a row of totals.",
+            lambda file: rates(all_rows(file)), lambda file: rates(half_cleaned(file)),
+        ),
+        slip(
+            "mean-of-rates",
+            "C’est la moyenne des taux des installations : une petite urgence y pèse autant qu’une grande. Additionnez d’abord, divisez ensuite.",
+            "That is the mean of the rates of the facilities: a small emergency room weighs as much as a large one. Add up first, divide afterwards.",
+            lambda file: mean_rates(facilities(file)), lambda file: mean_rates(all_rows(file)),
+            lambda file: mean_rates(facilities(file)).replace(np.inf, np.nan),
+        ),
+        slip(
+            "as-ratio",
+            "Ce sont des patients par civière. On les demande pour 100 civières.",
+            "These are patients per stretcher. They are asked for per 100 stretchers.",
+            lambda file: rates(facilities(file)) / 100, lambda file: rates(all_rows(file)) / 100,
+        ),
+        slip(
+            "upside-down",
+            "Votre division est à l’envers : ce sont des civières pour 100 patients.",
+            "Your division is upside down: these are stretchers per 100 patients.",
+            lambda file: 10_000 / rates(facilities(file)), lambda file: 100 / rates(facilities(file)),
+            lambda file: 10_000 / rates(all_rows(file)),
+        ),
+        slip(
+            "counts",
+            "Ce sont des nombres de patients. Il reste à les rapporter aux civières.",
+            "These are numbers of patients. They are still to be set against the stretchers.",
+            lambda file: by_region(facilities(file), PATIENTS),
+            lambda file: by_region(all_rows(file), PATIENTS),
+            lambda file: by_region(half_cleaned(file), PATIENTS),
+        ),
+        slip(
+            "stretchers",
+            "Ce sont des nombres de civières. Il reste à leur rapporter les patients.",
+            "These are numbers of stretchers. The patients are still to be set against them.",
+            lambda file: by_region(facilities(file), PLACES),
+        ),
+        slip(
+            "everyone-present",
+            "Ce taux compte tous les patients présents, aussi ceux qui ne sont pas sur une civière.",
+            "This rate counts all patients present, including those who are not on a stretcher.",
+            lambda file: rates(facilities(file), PRESENT), lambda file: rates(all_rows(file), PRESENT),
+        ),
+        slip(
+            "over-24",
+            "Ce taux ne compte que les patients sur civière depuis plus de 24 heures.",
+            "This rate counts only the patients on stretchers for more than 24 hours.",
+            lambda file: rates(facilities(file), OVER_24),
+        ),
+        slip(
+            "shares",
+            "C’est la part de chaque région dans les patients du Québec. On demande un taux par civières.",
+            "That is the share of each region in the patients of Québec. A rate per stretchers is asked for.",
+            lambda file: by_region(facilities(file), PATIENTS).pipe(lambda s: s / s.sum() * 100),
+            lambda file: by_region(facilities(file), PATIENTS).pipe(lambda s: s / s.sum()),
+        ),
+        slip(
+            "by-facility",
+            "C’est un taux par installation. On en demande un par région.",
+            "That is one rate per facility. One per region is asked for.",
+            lambda file: facility_rates(facilities(file).set_index("Nom_installation")),
+        ),
+        slip(
+            "one-rate",
+            "C’est le taux de tout le Québec. On en demande un par région.",
+            "That is the rate of all Québec. One per region is asked for.",
+            lambda file: overall(facilities(file)),
+        ),
+    ),
+    why={
+        "fr": "De 83,7 au Saguenay–Lac-Saint-Jean à 192,4 dans les Laurentides, à cette heure-là. Additionner avant de diviser laisse à chaque urgence son poids.",
+        "en": "From 83.7 in Saguenay–Lac-Saint-Jean to 192.4 in the Laurentides, at that hour. Adding up before dividing leaves each emergency room its weight.",
+    },
+    hints=(
+        {
+            "fr": "`rows[rows[\"No_permis_installation\"].notna()]` garde les installations.",
+            "en": "`rows[rows[\"No_permis_installation\"].notna()]` keeps the facilities.",
+        },
+        {
+            "fr": "`groupby(\"Region\")` puis `.sum()` sur les deux colonnes; divisez ensuite l’une par l’autre.",
+            "en": "`groupby(\"Region\")` then `.sum()` on both columns; divide one by the other afterwards.",
+        },
+    ),
+)  # fmt: skip
+
+
+def rate_of_quebec(file: Path) -> float:
+    rows = pd.read_csv(file)
+    facilities = rows[rows["No_permis_installation"].notna()]
+    # fr: additionner d’abord, diviser ensuite
+    # en: add up first, divide afterwards
+    patients = facilities["Nombre_de_civieres_occupees"].sum()
+    stretchers = facilities["Nombre_de_civieres_fonctionnelles"].sum()
+    return patients / stretchers * 100
+
+
+OVERALL = Code(
+    id="07-overall",
+    data="urgences",
+    given="path",
+    expected=Expected("number", digits=1),
+    first_step={
+        "fr": "Premier pas : combien de patients sur civière en tout, et combien de civières?",
+        "en": "A first step: how many patients on stretchers in all, and how many stretchers?",
+    },
+    reference=rate_of_quebec,
+    routes=(
+        lambda file: overall(all_rows(file)),
+        lambda file: overall(all_rows(file).tail(1)),
+        lambda file: round(overall(totals(file)), 1),
+        lambda file: f"{overall(facilities(file)):.1f}".replace(".", ","),
+    ),
+    slips=(
+        slip(
+            "mean-of-regions",
+            "C’est la moyenne des 15 taux régionaux : la plus petite région y pèse autant que Montréal. Additionnez d’abord, divisez ensuite.",
+            "That is the mean of the 15 regional rates: the smallest region weighs as much as Montréal. Add up first, divide afterwards.",
+            lambda file: rates(facilities(file)).mean(), lambda file: rates(all_rows(file)).mean(),
+        ),
+        slip(
+            "mean-of-facilities",
+            "C’est la moyenne des taux des installations : une urgence de trois civières y pèse autant qu’une grande.",
+            "That is the mean of the rates of the facilities: an emergency room of three stretchers weighs as much as a large one.",
+            lambda file: facility_rates(facilities(file)).replace(np.inf, np.nan).mean(),
+        ),
+        slip(
+            "mean-of-every-row",
+            "C’est la moyenne des taux de toutes les lignes, installations et totaux mêlés.",
+            "That is the mean of the rates of every row, facilities and totals mixed.",
+            lambda file: facility_rates(all_rows(file)).replace(np.inf, np.nan).mean(),
+        ),
+        slip(
+            "as-ratio",
+            "C’est le nombre de patients par civière. On le demande pour 100 civières.",
+            "That is the number of patients per stretcher. It is asked for per 100 stretchers.",
+            lambda file: overall(facilities(file)) / 100,
+        ),
+        slip(
+            "upside-down",
+            "Votre division est à l’envers : ce sont des civières pour 100 patients.",
+            "Your division is upside down: these are stretchers per 100 patients.",
+            lambda file: 10_000 / overall(facilities(file)), lambda file: 100 / overall(facilities(file)),
+        ),
+        slip(
+            "counts",
+            "C’est un nombre de patients ou de civières. Il reste à diviser l’un par l’autre.",
+            "That is a number of patients or of stretchers. One is still to be divided by the other.",
+            lambda file: facilities(file)[PATIENTS].sum(), lambda file: facilities(file)[PLACES].sum(),
+            lambda file: all_rows(file)[PATIENTS].sum(),
+        ),
+        slip(
+            "excess",
+            "C’est ce qui dépasse 100. Le taux compte tous les patients sur civière.",
+            "That is what exceeds 100. The rate counts all patients on stretchers.",
+            lambda file: overall(facilities(file)) - 100,
+        ),
+        slip(
+            "everyone-present",
+            "Ce taux compte tous les patients présents, aussi ceux qui ne sont pas sur une civière.",
+            "This rate counts all patients present, including those who are not on a stretcher.",
+            lambda file: overall(facilities(file), PRESENT),
+        ),
+        slip(
+            "mixed-rows",
+            "Les patients viennent de toutes les lignes et les civières des seules installations, ou l’inverse. Prenez les mêmes lignes pour les deux.",
+            "The patients come from every row and the stretchers from the facilities only, or the other way round. Take the same rows for both.",
+            lambda file: all_rows(file)[PATIENTS].sum() / facilities(file)[PLACES].sum() * 100,
+            lambda file: facilities(file)[PATIENTS].sum() / all_rows(file)[PLACES].sum() * 100,
+        ),
+    ),
+    why={
+        "fr": "Environ 138 patients pour 100 civières. Ici, les totaux laissés dans la table ne changent rien : ils triplent les deux nombres. Ne comptez pas là-dessus ailleurs.",
+        "en": "About 138 patients per 100 stretchers. Totals left in the table change nothing here, as they triple both numbers. Do not count on it elsewhere.",
+    },
+    hints=(
+        {
+            "fr": "Deux sommes, puis une division : patients ÷ civières × 100.",
+            "en": "Two sums, then one division: patients ÷ stretchers × 100.",
+        },
+    ),
+)  # fmt: skip
+
+
+def fullest_by_region(file: Path) -> pd.Series:
+    rows = pd.read_csv(file)
+    facilities = rows[rows["No_permis_installation"].notna()]
+    # fr: une installation sans civière n’a pas de taux
+    # en: a facility without stretchers has no rate
+    facilities = facilities[facilities["Nombre_de_civieres_fonctionnelles"] > 0]
+    rate = (
+        facilities["Nombre_de_civieres_occupees"]
+        / facilities["Nombre_de_civieres_fonctionnelles"]
+        * 100
+    )
+    return rate.groupby(facilities["Region"]).max()
+
+
+def _each(rows: pd.DataFrame, how: str) -> pd.Series:
+    rows = rows[rows[PLACES] > 0]
+    return facility_rates(rows).groupby(rows["Region"]).agg(how)
+
+
+FULLEST = Code(
+    id="07-fullest",
+    data="urgences",
+    given="path",
+    expected=Expected("keyed", digits=1),
+    first_step={
+        "fr": "Premier pas : un taux par installation.",
+        "en": "A first step: one rate per facility.",
+    },
+    reference=fullest_by_region,
+    routes=(
+        lambda file: _each(facilities(file), "max").round(1),
+        lambda file: facility_rates(facilities(file)).groupby(facilities(file)["Region"]).max(),
+        lambda file: _each(facilities(file), "max").to_dict(),
+    ),
+    slips=(
+        slip(
+            "regional-rate",
+            "Ce sont les taux des régions entières : l’installation la plus remplie y est fondue avec les autres.",
+            "These are the rates of whole regions: the fullest facility is blended there with the others.",
+            lambda file: rates(facilities(file)),
+        ),
+        slip(
+            "mean-of-rates",
+            "C’est le taux moyen des installations. On demande le plus élevé.",
+            "That is the mean rate of the facilities. The highest is asked for.",
+            lambda file: _each(facilities(file), "mean"), lambda file: _each(facilities(file), "median"),
+        ),
+        slip(
+            "lowest",
+            "C’est l’installation la moins remplie de chaque région.",
+            "That is the least full facility of each region.",
+            lambda file: _each(facilities(file), "min"),
+        ),
+        slip(
+            "most-patients",
+            "C’est le plus grand nombre de patients. « Pour sa taille » demande un taux.",
+            "That is the largest number of patients. “For its size” calls for a rate.",
+            lambda file: facilities(file).groupby("Region")[PATIENTS].max(),
+        ),
+        slip(
+            "rate-of-the-largest",
+            "C’est le taux de l’installation qui a le plus de patients. Une autre, plus petite, peut être plus remplie.",
+            "That is the rate of the facility with the most patients. A smaller one may be fuller.",
+            lambda file: facilities(file).sort_values(PATIENTS, ascending=False, kind="stable")
+            .groupby("Region").first().pipe(lambda t: t[PATIENTS] / t[PLACES] * 100),
+        ),
+        slip(
+            "peaks-divided",
+            "Le plus grand nombre de patients a été divisé par le plus grand nombre de civières : ce n’est pas toujours la même installation.",
+            "The largest number of patients was divided by the largest number of stretchers: it is not always the same facility.",
+            lambda file: facilities(file).groupby("Region")[[PATIENTS, PLACES]].max()
+            .pipe(lambda t: t[PATIENTS] / t[PLACES] * 100 + 0),
+        ),
+        slip(
+            "all-quebec-kept",
+            "« Ensemble du Québec » est resté : c’est une ligne de total, pas une région.",
+            "“Ensemble du Québec” is still there: it is a row of totals, not a region.",
+            lambda file: _each(all_rows(file), "max"), lambda file: _each(half_cleaned(file), "max"),
+        ),
+        slip(
+            "as-ratio",
+            "Ce sont des patients par civière. On les demande pour 100 civières.",
+            "These are patients per stretcher. They are asked for per 100 stretchers.",
+            lambda file: _each(facilities(file), "max") / 100,
+        ),
+        slip(
+            "one-facility",
+            "C’est l’installation la plus remplie du Québec. On en demande une par région.",
+            "That is the fullest facility of Québec. One per region is asked for.",
+            lambda file: float(_each(facilities(file), "max").max()),
+        ),
+    ),
+    why={
+        "fr": "Dans les Laurentides, une installation est à 300 %, trois patients par civière; sur la Côte-Nord, dont le taux régional est de 119,5 %, une autre est à 280 %. Les petites urgences vont vite aux extrêmes : peu de civières, grands pourcentages.",
+        "en": "In the Laurentides one facility is at 300%, three patients per stretcher; on the Côte-Nord, whose regional rate is 119.5%, another is at 280%. Small emergency rooms go quickly to extremes: few stretchers, large percentages.",
+    },
+    hints=(
+        {
+            "fr": "Calculez le taux ligne par ligne, puis `groupby(\"Region\")` et `.max()`.",
+            "en": "Compute the rate row by row, then `groupby(\"Region\")` and `.max()`.",
+        },
+    ),
+)  # fmt: skip
