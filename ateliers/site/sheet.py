@@ -83,7 +83,8 @@ def page(module: Module, lang: Lang) -> str:
         [
             f"# {title}",
             blocks.html(
-                f'<p class="screen">{words["lead"]} <button type="button" class="action needs-js" '
+                f'<p class="screen">{words["lead"]}</p>'
+                '<p class="screen"><button type="button" class="action needs-js" '
                 f'onclick="print()">{words["print"]}</button></p>'
                 f'<p class="sheet-question">{inline(module.question[lang])}</p>'
             ),
@@ -144,7 +145,9 @@ def extract(own: Sheet, ds: Dataset, module_id: str) -> list[list[str]]:
 
 def _table(own: Sheet, ds: Dataset, module_id: str) -> str:
     header, *rows = extract(own, ds, module_id)
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in header)
+    # A long name may be cut after an underscore.
+    names = (escape(name).replace("_", "_<wbr>") for name in header)
+    head = "".join(f'<th scope="col">{name}</th>' for name in names)
     body = "".join(
         f"<tr>{''.join(f'<td>{escape(value)}</td>' for value in row)}</tr>" for row in rows
     )
