@@ -2,8 +2,11 @@
 
 from ateliers.exercises.m07_first_chart.bar import BAR
 from ateliers.exercises.m07_first_chart.closed import CLOSED
+from ateliers.exercises.m07_first_chart.door import DOOR
+from ateliers.exercises.m07_first_chart.fullest import FULLEST
 from ateliers.exercises.m07_first_chart.lesson import LESSON
-from ateliers.exercises.m07_first_chart.numbers import FULLEST, OVERALL, RATES
-from ateliers.exercises.m07_first_chart.season import LINE, WEEKEND
+from ateliers.exercises.m07_first_chart.numbers import OVERALL, RATES
+from ateliers.exercises.m07_first_chart.season import LINE
+from ateliers.exercises.m07_first_chart.weekend import WEEKEND
 
-EXERCISES = (*LESSON, *CLOSED, RATES, OVERALL, BAR, WEEKEND, LINE, FULLEST)
+EXERCISES = (*DOOR, *LESSON, *CLOSED, RATES, OVERALL, BAR, WEEKEND, LINE, FULLEST)

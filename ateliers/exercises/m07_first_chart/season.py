@@ -1,4 +1,4 @@
-"""Own work on the bicycle counters: weekends against weekdays, and a line of months."""
+"""Own work on the bicycle counters: a line of months."""
 
 from __future__ import annotations
 
@@ -20,130 +20,6 @@ def days(file: Path, dates: str = "right") -> pd.DataFrame:
     how = {"format": "%d/%m/%Y"} if dates == "right" else {"format": "mixed"}
     counts["Date"] = pd.to_datetime(counts["Date"], **how)
     return counts.set_index("Date").dropna(axis=1)
-
-
-def _weekend(counts: pd.DataFrame, first: int = 5) -> Any:
-    return counts.index.day_of_week >= first
-
-
-def change(file: Path, how: str = "mean", first: int = 5, dates: str = "right") -> pd.Series:
-    counts = days(file, dates)
-    off = _weekend(counts, first)
-    return (counts[off].agg(how) / counts[~off].agg(how) - 1) * 100
-
-
-def weekend_change(file: Path) -> pd.Series:
-    counts = pd.read_csv(file, sep=";", encoding="cp1252")
-    counts["Date"] = pd.to_datetime(counts["Date"], format="%d/%m/%Y")
-    # fr: 1 les compteurs qui ont des mesures, et les jours de fin de semaine
-    # en: 1 the counters that have measurements, and the weekend days
-    counts = counts.set_index("Date").dropna(axis=1)
-    weekend = counts.index.day_of_week >= 5
-    # fr: 2 deux moyennes par compteur, puis leur écart en pour cent
-    # en: 2 two means per counter, then the gap in per cent
-    return (counts[weekend].mean() / counts[~weekend].mean() - 1) * 100
-
-
-WEEKEND = Code(
-    id="07-weekend",
-    data="velos-2012",
-    given="path",
-    expected=Expected("keyed", digits=1),
-    first_step={
-        "fr": "Premier pas : séparez les jours de fin de semaine des autres.",
-        "en": "A first step: separate the weekend days from the others.",
-    },
-    reference=weekend_change,
-    routes=(
-        lambda file: change(file).round(1),
-        lambda file: change(file).to_dict(),
-        lambda file: change(file).sort_values().rename("change").reset_index(),
-    ),
-    slips=(
-        slip(
-            "sums",
-            "Vous avez comparé des totaux : il y a bien plus de jours de semaine que de jours de fin de semaine. Comparez des moyennes par jour.",
-            "You compared totals: there are many more weekdays than weekend days. Compare means per day.",
-            lambda file: change(file, "sum"),
-        ),
-        slip(
-            "upside-down",
-            "Votre comparaison est à l’envers : elle part de la fin de semaine. La question part du jour de semaine.",
-            "Your comparison is upside down: it starts from the weekend. The question starts from the weekday.",
-            lambda file: (1 / (change(file) / 100 + 1) - 1) * 100,
-        ),
-        slip(
-            "as-ratio",
-            "C’est l’écart en proportion. On le demande en pour cent.",
-            "That is the gap as a proportion. It is asked for in per cent.",
-            lambda file: change(file) / 100,
-        ),
-        slip(
-            "ratio",
-            "C’est le rapport des deux moyennes. On demande de combien l’une s’écarte de l’autre : retranchez 100 %.",
-            "That is the ratio of the two means. The question is how far one differs from the other: take 100% away.",
-            lambda file: change(file) + 100, lambda file: change(file) / 100 + 1,
-        ),
-        slip(
-            "difference",
-            "C’est l’écart en passages. On le demande en pour cent de la moyenne d’un jour de semaine.",
-            "That is the gap in passages. It is asked for in per cent of the mean of a weekday.",
-            lambda file: days(file).pipe(lambda t: t[_weekend(t)].mean() - t[~_weekend(t)].mean()),
-            lambda file: days(file).pipe(lambda t: t[~_weekend(t)].mean() - t[_weekend(t)].mean()),
-        ),
-        slip(
-            "signs-lost",
-            "Les tailles sont les bonnes, pas les signes : une baisse est négative, une hausse positive.",
-            "The sizes are right and the signs are not: a drop is negative, a rise positive.",
-            lambda file: change(file).abs(), lambda file: -change(file),
-        ),
-        slip(
-            "friday-too",
-            "Votre fin de semaine commence le vendredi : 0 est lundi, 5 est samedi.",
-            "Your weekend starts on Friday: 0 is Monday, 5 is Saturday.",
-            lambda file: change(file, first=4),
-        ),
-        slip(
-            "sunday-only",
-            "Votre fin de semaine n’a que le dimanche : 5 est samedi, 6 est dimanche.",
-            "Your weekend has Sunday only: 5 is Saturday, 6 is Sunday.",
-            lambda file: change(file, first=6),
-        ),
-        slip(
-            "advice-obeyed",
-            "Vos dates sont mal lues : avec `format=\"mixed\"`, bien des jours ont changé de mois, donc de jour de la semaine.",
-            "Your dates are misread: with `format=\"mixed\"`, many days moved to another month, hence to another day of the week.",
-            lambda file: change(file, dates="mixed"),
-        ),
-        slip(
-            "median",
-            "C’est l’écart des médianes. On demande celui des moyennes.",
-            "That is the gap between medians. That between means is asked for.",
-            lambda file: change(file, "median"),
-        ),
-        slip(
-            "all-together",
-            "C’est l’écart de tous les compteurs ensemble : il cache celui qui va à contre-courant. On en demande un par compteur.",
-            "That is the gap of all counters together: it hides the one that goes the other way. One per counter is asked for.",
-            lambda file: days(file).sum(axis=1).pipe(
-                lambda s: (s[_weekend(s)].mean() / s[~_weekend(s)].mean() - 1) * 100),
-        ),
-    ),
-    why={
-        "fr": "Six compteurs baissent, de 13,6 à 49,1 %; Pierre-Dupuy monte de 33,6 %. Le total de la ville, −31,9 %, ne le laissait pas deviner. Pourquoi lui? Le fichier ne le dit pas.",
-        "en": "Six counters drop, by 13.6% to 49.1%; Pierre-Dupuy rises by 33.6%. The total of the city, −31.9%, gave no hint of it. Why that one? The file does not say.",
-    },
-    hints=(
-        {
-            "fr": "Avec les dates en index, `counts.index.day_of_week >= 5` dit de chaque jour s’il est de fin de semaine.",
-            "en": "With the dates as the index, `counts.index.day_of_week >= 5` says of each day whether it falls on a weekend.",
-        },
-        {
-            "fr": "Écart en pour cent : (fin de semaine ÷ semaine − 1) × 100.",
-            "en": "Gap in per cent: (weekend ÷ weekday − 1) × 100.",
-        },
-    ),
-)  # fmt: skip
 
 
 def line_of_months(file: Path) -> Any:
@@ -177,7 +53,9 @@ TITLE = "Pierre-Dupuy, Ville de Montréal, 2012"
 ABOUT = "Line chart: months of 2012 across, mean passages per day upwards"
 
 
-def monthly(file: Path, place: str = PLACE, how: str = "mean", dates: str = "right") -> pd.DataFrame:
+def monthly(
+    file: Path, place: str = PLACE, how: str = "mean", dates: str = "right"
+) -> pd.DataFrame:
     counts = days(file, dates)
     values = counts[place].groupby(counts.index.month).agg(how)
     return values.rename("passages").rename_axis("month").reset_index()
@@ -218,7 +96,13 @@ def _daily(file: Path) -> pd.DataFrame:
 
 def _all(file: Path, how: str = "sum") -> pd.DataFrame:
     total = days(file).agg(how, axis=1)
-    return total.groupby(total.index.month).mean().rename("passages").rename_axis("month").reset_index()
+    return (
+        total.groupby(total.index.month)
+        .mean()
+        .rename("passages")
+        .rename_axis("month")
+        .reset_index()
+    )
 
 
 LINE = Code(
