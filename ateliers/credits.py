@@ -30,6 +30,11 @@ _SOURCES: dict[Lang, dict[Source, str]] = {
     },
 }
 
+_HOW: dict[Lang, dict[str, str]] = {
+    "fr": {"mirror": "copiées d’un miroir", "portal": "récupérées"},
+    "en": {"mirror": "copied from a mirror", "portal": "retrieved"},
+}
+
 
 def credit(
     ds: Dataset,
@@ -54,25 +59,24 @@ def credit(
         What live data describe, where it could be read in them.
     """
     day = date(retrieved or ds.snapshot.retrieved, lang)
+    mirror = source == "snapshot" and ds.snapshot.origin == "mirror"
+    how = _HOW[lang]["mirror" if mirror else "portal"]
     described = _described(ds, source, period)
     title = ds.published_title or ds.title[lang]
     if lang == "fr":
         span = f"Données {span_words(described, lang)}" if described else "Période non déclarée"
         return (
             f"Source{NBSP}: {ds.publisher[lang]}, {quoted(title, lang)}, {ds.page}. "
-            f"{span}, récupérées le {day}. Licence {ds.licence.name} "
+            f"{span}, {how} le {day}. Licence {ds.licence.name} "
             f"({ds.licence.url}), {licence_state(ds, lang)}. "
             f"Modifications{NBSP}: {modifications(ds, lang)}."
-        ).replace(
-            "Période non déclarée, récupérées",
-            "Période non déclarée, données récupérées",
-        )
+        ).replace("Période non déclarée, ", "Période non déclarée, données ")
     span = f"Data {span_words(described, lang)}" if described else "Period not declared"
     return (
         f"Source: {ds.publisher[lang]}, {quoted(title, lang)}, {ds.page}. "
-        f"{span}, retrieved on {day}. Licence {ds.licence.name} "
+        f"{span}, {how} on {day}. Licence {ds.licence.name} "
         f"({ds.licence.url}), {licence_state(ds, lang)}. "
-        f"Modifications: {modifications(ds, lang)}."
+        f"Changes: {modifications(ds, lang)}."
     )
 
 
@@ -91,12 +95,19 @@ def provenance(
     return " · ".join(
         (
             ds.id,
-            f"{_SOURCES[lang][source]} {day}",
+            f"{_SOURCES[lang][source]} {day}{_mirrored(ds, lang, source)}",
             f"{noun} {span_words(described, lang)}" if described else undeclared,
             ds.publisher[lang],
             f"{ds.licence.name} ({licence_state(ds, lang)})",
         )
     )
+
+
+def _mirrored(ds: Dataset, lang: Lang, source: Source) -> str:
+    """Say that a snapshot was not copied from the portal itself."""
+    if source != "snapshot" or ds.snapshot.origin != "mirror":
+        return ""
+    return {"fr": ", copié d’un miroir", "en": ", copied from a mirror"}[lang]
 
 
 def licence_state(ds: Dataset, lang: Lang) -> str:

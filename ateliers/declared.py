@@ -99,13 +99,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The bundled file and its checksum."""
+    """The bundled file, its checksum, and where its bytes were copied from.
+
+    ``origin`` is ``"portal"``, or ``"mirror"`` for bytes that somebody else had kept.
+    """
 
     file: str
     rows: int
     sha256: str
     vintage: str | None
     retrieved: dt.date
+    origin: str = "mirror"
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,8 @@ def _refresh(ds: Dataset, folder: Path | None) -> str:
         vintage=ds.snapshot.vintage if same or ds.snapshot.sha256 == EMPTY else None,
         # The same bytes out of a folder say nothing of when that folder was filled.
         retrieved=ds.snapshot.retrieved if same and folder else dt.date.today(),
+        # What comes out of a folder was kept there by somebody: it is not said to be the portal's.
+        origin="portal" if folder is None else "mirror",
     )
     before = _read(ds)
     table = checked_table(BytesIO(content), ds)

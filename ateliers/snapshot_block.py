@@ -33,7 +33,7 @@ def with_snapshot(path: Path, id: str, snapshot: Snapshot) -> bytes:
     if after != {**before, "datasets": {**before["datasets"], id: expected}}:
         raise DeclarationError(
             f"{path.name}: datasets → {id} → snapshot cannot be rewritten alone; "
-            "write its five keys one a line"
+            "write its six keys one a line"
         )
     return text.encode("utf-8")
 

@@ -54,6 +54,9 @@ def write_list(place: Place, _: str) -> str:
     return html(f'<ul class="datasets">{"".join(lines)}</ul>')
 
 
+_ORIGIN = {"portal": "portal_itself", "mirror": "mirror"}
+
+
 def _top(ds: Dataset, place: Place, say: dict[str, str]) -> str:
     """Tell the period in large type, what the data are, whose, and what to open for the present."""
     lang = place.lang
@@ -63,7 +66,7 @@ def _top(ds: Dataset, place: Place, say: dict[str, str]) -> str:
         (say["published_as"], _french(ds.published_title)),
         (say["portal"], f'<a href="{escape(ds.page)}">{escape(ds.portal.name[lang])}</a>'),
         (say["licence"], f"{licence} ({escape(credits.licence_state(ds, lang))})"),
-        (say["copied_on"], date(ds.snapshot.retrieved, lang)),
+        (say["copied_on"], date(ds.snapshot.retrieved, lang) + say[_ORIGIN[ds.snapshot.origin]]),
         (
             say["size"],
             say["rows"].format(n=number(ds.snapshot.rows, lang), c=len(ds.columns)),

@@ -19,6 +19,11 @@ WORDS: dict[str, Text] = {
     "portal": {"fr": "Portail", "en": "Portal"},
     "licence": {"fr": "Licence", "en": "Licence"},
     "copied_on": {"fr": "Copié le", "en": "Copied on"},
+    "portal_itself": {"fr": ", du portail", "en": ", from the portal"},
+    "mirror": {
+        "fr": ", d’un miroir : quelqu’un d’autre avait gardé ce fichier du portail",
+        "en": ", from a mirror: somebody else had kept this file of the portal",
+    },
     "size": {"fr": "Taille", "en": "Size"},
     "rows": {
         "fr": f"{{n}}{_S}lignes, {{c}}{_S}colonnes",

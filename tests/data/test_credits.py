@@ -35,7 +35,7 @@ def test_a_credit_has_its_seven_parts(ds, lang) -> None:
 def test_the_line_in_each_language() -> None:
     ds = dataset("velos-2012")
     assert provenance(ds, "fr") == (
-        "velos-2012 · instantané du 24 novembre 2026 · données du 1er janvier 2012 au "
+        "velos-2012 · instantané du 24 novembre 2026, copié d’un miroir · données du 1er janvier 2012 au "
         "5 novembre 2012 · Ville de Montréal · CC BY 4.0 (licence par défaut du portail, "
         "non vérifiée pour cette fiche)"
     )

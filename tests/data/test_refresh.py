@@ -77,10 +77,10 @@ def test_only_the_block_changes_and_comments_stay(house: Path, mirror: Path) -> 
     after = (house / "datasets.yml").read_text("utf-8").splitlines()
     differing = [new for old, new in zip(before, after, strict=True) if old != new]
     assert all(
-        line.strip().split(":")[0] in ("file", "rows", "sha256", "vintage", "retrieved")
+        line.strip().split(":")[0] in ("file", "rows", "sha256", "vintage", "retrieved", "origin")
         for line in differing
     )
-    assert 3 <= len(differing) <= 5
+    assert 3 <= len(differing) <= 6
 
 
 def test_the_folder_is_recorded_nowhere(house: Path, mirror: Path) -> None:
@@ -97,7 +97,7 @@ def test_a_block_in_one_line_is_rewritten_too(house: Path) -> None:
     registry.write_text(
         text[:start]
         + f'    snapshot: {{file: "{old.file}", rows: {old.rows}, sha256: "{old.sha256}", '
-        f'vintage: "2017", retrieved: "2026-11-24"}} # kept\n',
+        f'vintage: "2017", retrieved: "2026-11-24", origin: "mirror"}} # kept\n',
         "utf-8",
     )
     new = Snapshot("piscines.11111111.csv", 7, "1" * 64, None, dt.date(2027, 1, 2))
