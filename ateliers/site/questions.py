@@ -135,7 +135,7 @@ def _controls(question: Closed, lang: Lang) -> str:
     if isinstance(question, Line):
         return (
             f'{how}<label class="written"><span>{WORDS["yours"][lang]}</span>'
-            f'<textarea name="{question.id}" rows="4" autocomplete="off"></textarea></label>'
+            f'<textarea name="{question.id}" rows="8" autocomplete="off"></textarea></label>'
         )
     mode = ' inputmode="decimal"' if isinstance(question, Number) else ""
     return (

@@ -172,8 +172,8 @@ LESSON = (
                     "en": "The ministry made a typing mistake",
                 },
                 {
-                    "fr": "Le 0 revient dans 95 lignes, dont huit des neuf villages cris : ce n’est pas un accident. Le fichier n’en dit pas la raison.",
-                    "en": "The 0 comes back in 95 rows, eight of the nine Cree villages among them: that is no accident. The file does not give the reason.",
+                    "fr": "Le 0 revient dans 95 lignes, dont huit des neuf villages cris : une faute de frappe est peu probable. Le fichier n’en dit pas la raison.",
+                    "en": "The 0 comes back in 95 rows, eight of the nine Cree villages among them: a slip of the keyboard is unlikely. The file does not give the reason.",
                 },
             ),
             Option(
@@ -182,8 +182,8 @@ LESSON = (
                     "en": "All rows at 0 should be deleted",
                 },
                 {
-                    "fr": "On perdrait huit villages cris et un village naskapi de la liste des municipalités, sans que personne ne le voie.",
-                    "en": "Eight Cree villages and a Naskapi village would drop out of the list of municipalities, and nobody would notice.",
+                    "fr": "On perdrait huit villages cris et un village naskapi de la liste des municipalités, sans que personne ne le voie. Gardez-les, et signalez le 0.",
+                    "en": "Eight Cree villages and a Naskapi village would drop out of the list of municipalities, and nobody would notice. Keep them, and report the 0.",
                 },
             ),
             Option(
@@ -209,8 +209,8 @@ LESSON = (
             Option(
                 {"fr": "Une dizaine", "en": "About ten"},
                 {
-                    "fr": "Les dix plus petites portent toutes 0 dans le fichier.",
-                    "en": "The ten smallest all carry 0 in the file.",
+                    "fr": "Les dix plus petites portent toutes 0 dans le fichier, ce qui ne veut pas dire que personne n’y vit.",
+                    "en": "The ten smallest all carry 0 in the file, which does not mean that nobody lives there.",
                 },
             ),
             Option(
@@ -267,8 +267,8 @@ LESSON = (
             ),
             Option(
                 {
-                    "fr": "C’est exact, à cause de l’article 12.10 de la loi G-1.03",
-                    "en": "That is right, because of section 12.10 of the Act G-1.03",
+                    "fr": "C’est exact, à cause de l’article 12.10 du chapitre G-1.03",
+                    "en": "That is right, because of section 12.10 of chapter G-1.03",
                 },
                 {
                     "fr": "Cet article parle des données qui circulent à l’intérieur de l’administration publique. Il ne parle pas de les publier.",

@@ -8,8 +8,8 @@ PAGE = (
     ChooseSeveral(
         id="01-principles",
         prompt={
-            "fr": "Une ville mesure l’eau de ses dix plages chaque semaine. Deux étés plus tard, elle publie la moyenne de l’été de six d’entre elles, sans dire pourquoi les autres manquent : un CSV, sous CC BY 4.0, à télécharger sans compte depuis une page qui se lit aussi avec un lecteur d’écran. Lesquels des huit principes ne sont pas respectés? (Huitième principe : suivez la lecture de la leçon.)",
-            "en": "A city measures the water of its ten beaches every week. Two summers later, it publishes the summer average of six of them, without saying why the others are missing: a CSV, under CC BY 4.0, downloaded without an account from a page that a screen reader can read too. Which of the eight principles are not kept? (For the eighth, follow the reading of the lesson.)",
+            "fr": "Dans l’histoire de la ville et de ses plages, lesquels des huit principes ne sont pas respectés? (Le huitième, comme la leçon le lit.)",
+            "en": "In the story of the city and its beaches, which of the eight principles are not kept? (The eighth, as the lesson reads it.)",
         },
         options=(
             Option(
@@ -122,12 +122,12 @@ PAGE = (
             ),
             Option(
                 {
-                    "fr": "« La moitié des 1 123 municipalités, villages nordiques, cris et naskapi compris, ont 1 269 habitants ou moins. » (Source : répertoire du MAMH, version de mars 2026, CC BY 4.0; calcul du journal.)",
-                    "en": "“Half of the 1,123 municipalities, northern, Cree and Naskapi villages included, have 1,269 inhabitants or fewer.” (Source: MAMH directory, version of March 2026, CC BY 4.0; computed by the newspaper.)",
+                    "fr": "« La moitié des 1 123 municipalités, villages nordiques, cris et naskapi compris, ont 1 269 habitants ou moins, d’après le répertoire. » (Source : répertoire du MAMH, version de mars 2026, copié d’un miroir le 24 novembre 2026, CC BY 4.0 (licence par défaut du portail, non vérifiée); calcul du journal, qui publie sa règle.)",
+                    "en": "“Half of the 1,123 municipalities, northern, Cree and Naskapi villages included, have 1,269 inhabitants or fewer, as the directory records them.” (Source: MAMH directory, version of March 2026, copied from a mirror on November 24, 2026, CC BY 4.0 (portal default, not verified); computed by the newspaper, which publishes its rule.)",
                 },
                 {
-                    "fr": "La règle, le nombre, l’organisme, la version, la licence et la part du journal : chaque étape du chemin a laissé sa trace.",
-                    "en": "The rule, the number, the publisher, the version, the licence and the newspaper’s own part: each stage of the way has left its mark.",
+                    "fr": "La règle, le nombre, l’organisme, la version, la copie, la licence et la part du journal : chaque étape du chemin a laissé sa trace.",
+                    "en": "The rule, the number, the publisher, the version, the copy, the licence and the newspaper’s own part: each stage of the way has left its mark.",
                 },
                 right=True,
             ),

@@ -89,12 +89,12 @@ WORDS = Sort(
         Card(
             {
                 "fr": "La liste des élèves d’une classe, avec leurs adresses",
-                "en": "The list of the pupils of a class, with their addresses",
+                "en": "The list of the students of a class, with their addresses",
             },
             PERSONAL,
             {
                 "fr": "La liste des élèves : chaque ligne désigne un enfant et dit où il habite.",
-                "en": "The list of pupils: each row points to a child and tells where that child lives.",
+                "en": "The list of students: each row points to a child and tells where that child lives.",
             },
         ),
         Card(

@@ -27,8 +27,8 @@ def _nine(table: pd.DataFrame) -> pd.Series:
 SHARE = Number(
     id="01-share",
     prompt={
-        "fr": "Sur 100 personnes qui vivent dans une municipalité du Québec, combien vivent dans la ville de Montréal? La ville en compte 1 913 561; nos 1 123 municipalités, 8 995 686; toutes les lignes du fichier, 9 058 297. Donnez une décimale.",
-        "en": "Of every 100 people who live in a municipality of Québec, how many live in the city of Montréal? The city has 1,913,561; our 1,123 municipalities, 8,995,686; all rows of the file, 9,058,297. Give one decimal.",
+        "fr": "Sur 100 personnes comptées dans les lignes que garde notre règle, combien vivent dans la ville de Montréal? La ville en compte 1 913 561; ces 1 123 lignes, 8 995 686; toutes les lignes du fichier, 9 058 297. Donnez une décimale.",
+        "en": "Of every 100 people counted in the rows our rule keeps, how many live in the city of Montréal? The city has 1,913,561; those 1,123 rows, 8,995,686; all rows of the file, 9,058,297. Give one decimal.",
     },
     data="municipalites",
     given="table",
@@ -37,8 +37,8 @@ SHARE = Number(
     slips=(
         slip(
             "every-row",
-            "Vous avez divisé par toutes les lignes du fichier. La question parle des personnes qui vivent dans une municipalité.",
-            "You divided by all rows of the file. The question is about people who live in a municipality.",
+            "Vous avez divisé par toutes les lignes du fichier. La question parle des lignes que garde notre règle.",
+            "You divided by all rows of the file. The question is about the rows our rule keeps.",
             lambda table: percent(inhabitants(table, "Montréal"), table["mpopul"].sum()),
         ),
         slip(
