@@ -74,7 +74,9 @@ def _busier(original: Path) -> str:
     alone = table["No_permis_installation"].notna()
     for step, column in enumerate(c for c in table.columns if c.startswith("Nombre_")):
         factor = 1 if "fonctionnelles" in column else 2
-        table.loc[alone, column] = table.loc[alone, column] * factor + table.index[alone] % (5 + step)
+        table.loc[alone, column] = table.loc[alone, column] * factor + table.index[alone] % (
+            5 + step
+        )
         sums = table[alone].groupby("Region")[column].sum()
         sums["Ensemble du Québec"] = sums.sum()
         table.loc[~alone, column] = table.loc[~alone, "Region"].map(sums)
@@ -424,6 +426,7 @@ def test_a_line_names_each_part_that_is_missing() -> None:
             ("approved by",),
             _text("They approved nothing."),
             banned=True,
+            unless=("not approved by",),
         ),
     )
     question = Line("99-line", TEXT, parts, _text("Ville de Montréal, CC BY 4.0"), _text("why"))
@@ -435,4 +438,16 @@ def test_a_line_names_each_part_that_is_missing() -> None:
         closed.verdict(question, "Approved by the Ville de Montréal, CC BY", "en").code
         == "endorsed"
     )
+    denied = "Ville de Montréal, CC BY. Not approved by the City."
+    assert closed.verdict(question, denied, "en").ok is True
+    assert closed.verdict(question, f"{denied} Approved by us.", "en").code == "endorsed"
     assert closed.verdict(question, "  ", "en").code == "blank"
+
+
+def test_a_name_inside_another_does_not_count_where_it_is_said_so() -> None:
+    portal = ("Site de la Ville de Montréal",)
+    who = Part("who", _text("who"), ("Ville de Montréal",), _text("Who?"), unless=portal)
+    question = Line("99-line", TEXT, (who,), _text("Ville de Montréal"), _text("why"))
+    assert closed.verdict(question, "Site de la Ville de Montréal", "fr").ok is False
+    both = "Ville de Montréal (Site de la Ville de Montréal)"
+    assert closed.verdict(question, both, "fr").ok is True

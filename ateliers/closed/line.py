@@ -14,6 +14,9 @@ from ateliers.verdict import Feedback, inline
 
 def _holds(text: str, part: Part) -> bool:
     folded = fold(text)
+    for phrase in part.unless:
+        # A mark that no form holds, so that what stood on either side does not meet.
+        folded = folded.replace(fold(phrase), "|")
     return any(fold(form) in folded for form in part.any_of)
 
 
@@ -45,6 +48,7 @@ def _facts(question: Line, lang: Lang) -> dict[str, Any]:
             {
                 "name": inline(part.name[lang]),
                 "forms": [fold(form) for form in part.any_of],
+                "unless": [fold(phrase) for phrase in part.unless],
                 "told": inline(part.told[lang]),
                 "banned": part.banned,
             }

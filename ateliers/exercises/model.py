@@ -155,6 +155,8 @@ class Part:
         What is told while it is missing; where ``banned``, while it is there.
     banned : bool
         The line must not hold it.
+    unless : tuple of str
+        Phrases in which a form does not count: "not endorsed by" holds "endorsed by".
     """
 
     code: str
@@ -162,6 +164,7 @@ class Part:
     any_of: tuple[str, ...]
     told: Text
     banned: bool = False
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,7 @@ def _answers(question: Closed) -> list[tuple[Any, Callable[[Any], None]]]:
         needed = [part for part in question.parts if not part.banned]
         lines = [part.any_of[0] for part in question.parts]
         lines += [" ".join(p.any_of[0] for p in needed if p is not part) for part in needed]
+        lines += [f"{whole} {phrase}" for part in question.parts for phrase in part.unless[:2]]
         return [(text, _write(text)) for text in [*lines, "x", whole]]
     assert isinstance(question, Number)
     data = data_of(question)
@@ -228,7 +229,14 @@ def test_cards_and_lines_are_judged_in_the_page(tmp_path: Path, browser: Any) ->
             "who", {"fr": "qui", "en": "who"}, ("Ville de Montréal",), {"fr": "Qui?", "en": "Who?"}
         ),
         Part("what", {"fr": "quoi", "en": "what"}, ("CC BY",), {"fr": "Quoi?", "en": "What?"}),
-        Part("no", {"fr": "non", "en": "no"}, ("approuvé",), {"fr": "Non.", "en": "No."}, True),
+        Part(
+            "no",
+            {"fr": "non", "en": "no"},
+            ("approuvé",),
+            {"fr": "Non.", "en": "No."},
+            True,
+            ("pas approuvé",),
+        ),
     )
     line = Line("99-line", text, parts, dict.fromkeys(LANGS, "VILLE DE MONTREAL, cc-by"), text)
     for lang in LANGS:

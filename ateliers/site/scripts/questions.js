@@ -67,7 +67,8 @@
       if (!text) return [null, facts.blank];
       var folded = fold(text);
       function holds(part) {
-        return part.forms.some(function (form) { return folded.indexOf(form) >= 0; });
+        var left = part.unless.reduce(function (all, phrase) { return all.split(phrase).join("|"); }, folded);
+        return part.forms.some(function (form) { return left.indexOf(form) >= 0; });
       }
       var banned = facts.parts.find(function (part) { return part.banned && holds(part); });
       if (banned) return [false, banned.told];
