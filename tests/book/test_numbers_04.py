@@ -37,6 +37,11 @@ def computed() -> set[float]:
     verdun = fines[fines["ville"] == "Verdun"]
     categories = fines["categorie"].nunique()
     assert {"Boulangerie", "Garderie", "Restaurant"} <= set(fines["categorie"])
+    meals = verdun.drop_duplicates("business_id")["categorie"].str.contains("Restaurant")
+    opened = fines[fines["statut"] == "Ouvert"]
+    assert (opened["date"] - opened["date_statut"]).dt.days.quantile(
+        0.75
+    ) > 5 * 365  # "long before"
     montreal = int((fines["ville"] == "Montréal").sum())
     towns = fines["ville"].nunique()
     first, last = fines["date"].min(), fines["date"].max()
@@ -51,7 +56,7 @@ def computed() -> set[float]:
         len(fines), len(places), states["Ouvert"], states[CHANGED], len(changed), share,
         len(verdun), verdun["business_id"].nunique(),
         int((verdun.drop_duplicates("business_id")["statut"] == "Ouvert").sum()),
-        categories, montreal, len(fines) - montreal, towns - 1,
+        int(meals.sum()), categories, montreal, len(fines) - montreal, towns - 1,
         2011, 2025, 31, 14, 100,
         len(rooms), regional, regional + whole, len(rooms) - regional - whole,
         2012,  # the title of the bicycle counts

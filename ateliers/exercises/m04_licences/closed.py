@@ -8,8 +8,8 @@ CLOSED = (
     ChooseOne(
         id="04-still-fair",
         prompt={
-            "fr": "Une voisine publie le nom des 93 établissements condamnés de Verdun, avec une mention de source complète. Quel reproche reste fondé?",
-            "en": "A neighbour publishes the names of the 93 convicted establishments of Verdun, with a complete credit line. Which objection still stands?",
+            "fr": "Une voisine publie le nom des 93 établissements de Verdun mis à l’amende, avec une mention de source complète. Quel reproche reste fondé?",
+            "en": "A neighbour publishes the names of the 93 establishments fined in Verdun, with a complete credit line. Which objection still stands?",
         },
         options=(
             Option(
@@ -38,17 +38,17 @@ CLOSED = (
                     "en": "She did not publish the whole file",
                 },
                 {
-                    "fr": "Une partie peut se publier, quand on dit que c’en est une. Cherchez plutôt qui pourrait en souffrir.",
+                    "fr": "Une partie peut se publier, quand on dit que c’en est une. Cherchez plutôt à qui elle pourrait nuire.",
                     "en": "A part may be published, when you say that it is one. Look instead for who might suffer from it.",
                 },
             ),
             Option(
                 {
-                    "fr": "Qui a repris le commerce depuis y passe pour coupable",
-                    "en": "Whoever has taken over the business since looks guilty",
+                    "fr": "Si le commerce a changé de mains, le nouvel exploitant peut passer pour coupable",
+                    "en": "If the business changed hands, the new operator may look guilty",
                 },
                 {
-                    "fr": "Le nom sur la porte peut être le même, et la personne une autre. La licence n’en dit rien : c’est à qui publie d’y penser.",
+                    "fr": "Le nom sur la porte peut être le même, et la personne une autre. La licence n’en dit rien : c’est à la personne qui publie d’y penser.",
                     "en": "The name on the door may be the same, and the person another. The licence says nothing of it: whoever publishes has to think of it.",
                 },
                 right=True,
@@ -86,7 +86,7 @@ CLOSED = (
             Option(
                 {
                     "fr": "« Avec l’appui de la Ville de Montréal »",
-                    "en": "“With the support of Ville de Montréal”",
+                    "en": "“With the support of the City of Montréal”",
                 },
                 {
                     "fr": "Vous avez une permission, pas un appui. La page de licence de Montréal interdit de le suggérer.",
@@ -100,7 +100,7 @@ CLOSED = (
                 },
                 {
                     "fr": "La Ville publie des amendes; « à éviter » est votre conclusion. L’appeler officielle la ferait passer pour la sienne.",
-                    "en": "The City publishes fines; “to avoid” is your conclusion. Calling it official passes it off as hers.",
+                    "en": "The City publishes fines; “to avoid” is your conclusion. Calling it official passes it off as the City’s.",
                 },
             ),
         ),
@@ -135,7 +135,7 @@ CLOSED = (
             Option(
                 {
                     "fr": "J’écris à la Ville pour avoir une permission",
-                    "en": "I write to the City for a permission",
+                    "en": "I write to the City for permission",
                 },
                 {
                     "fr": "Si une licence est affichée, la permission est déjà donnée. Il reste à la lire là où elle s’affiche.",
@@ -184,12 +184,12 @@ CLOSED = (
             ),
             Option(
                 {
-                    "fr": "« Non : chercher à identifier une entreprise est proscrit par la page de licence »",
-                    "en": "“No: the licence page rules out trying to identify a business”",
+                    "fr": "« Non : la page de licence interdit les tentatives de réidentification »",
+                    "en": "“No: the licence page forbids attempts at re-identification”",
                 },
                 {
-                    "fr": "La page de Montréal proscrit toute tentative d’identifier une personne, une entreprise ou une organisation.",
-                    "en": "Montréal’s page rules out any attempt to identify a person, a business or an organization.",
+                    "fr": "Remettre des noms là où on les a retirés, c’est une réidentification, et la page de Montréal interdit d’essayer.",
+                    "en": "Putting names back where they were taken out is re-identification, and Montréal’s page forbids attempting it.",
                 },
                 right=True,
             ),

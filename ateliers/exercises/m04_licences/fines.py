@@ -43,8 +43,8 @@ CHANGED_SHARE = Number(
         Slip(
             "establishments",
             {
-                "fr": "C’est la part des établissements. La question compte des lignes : un établissement condamné trois fois en occupe trois.",
-                "en": "That is the share of establishments. The question counts rows: an establishment convicted three times takes three.",
+                "fr": "C’est la part des établissements. La question compte des lignes : un établissement mis à l’amende trois fois en occupe trois.",
+                "en": "That is the share of establishments. The question counts rows: an establishment fined three times takes three.",
             },
             lambda fines: 100 * places(fines, CHANGED) / places(fines),
         ),
@@ -130,8 +130,8 @@ CHANGED_SHARE = Number(
 LEFT_OUT = Number(
     id="04-left-out",
     prompt={
-        "fr": "Un voisin garde les lignes où `ville` vaut « Montréal », 5 634 sur 7 988, et titre : « Toutes les amendes de l’île ». Combien de lignes a-t-il laissées de côté?",
-        "en": "A neighbour keeps the rows where `ville` (town) is “Montréal”, 5,634 of 7,988, under the title: “All the fines of the Island”. How many rows did he leave out?",
+        "fr": "Un voisin garde les lignes dont la ville est « Montréal », 5 634 sur 7 988, et titre : « Toutes les amendes de l’île ». Combien de lignes a-t-il laissées de côté?",
+        "en": "A neighbour keeps the rows whose town is “Montréal”, 5,634 of 7,988, under the title: “All the fines of the Island”. How many rows did he leave out?",
     },
     data="inspections",
     given="table",
@@ -203,8 +203,8 @@ LEFT_OUT = Number(
     },
     hints=(
         {
-            "fr": "Ce qui reste quand on retire les lignes gardées de toutes les lignes.",
-            "en": "What is left when the rows he kept are taken from all the rows.",
+            "fr": "Cherchez ce qui reste quand on retire les lignes gardées de toutes les lignes.",
+            "en": "Look for what is left when the rows he kept are taken from all the rows.",
         },
     ),
 )

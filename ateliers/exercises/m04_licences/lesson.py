@@ -75,7 +75,7 @@ LESSON = (
                     "en": "Nobody can find the data again with that",
                 },
                 {
-                    "fr": "Ni qui publie, ni quel jeu de données, ni son adresse : personne ne peut vérifier. La leçon compte sept éléments; celui-là n’en fait pas un entier.",
+                    "fr": "Ni l’organisme qui publie, ni le jeu de données, ni son adresse : personne ne peut vérifier. La leçon compte sept éléments; celui-là n’en fait pas un entier.",
                     "en": "Not who publishes, nor which dataset, nor its address: nobody can check. The lesson counts seven parts; this is not even the whole of one.",
                 },
                 right=True,
@@ -112,7 +112,7 @@ LESSON = (
                     "en": "That two columns were removed",
                 },
                 {
-                    "fr": "CC BY demande d’indiquer ce qui a changé; un retrait est un changement, et qui vous lit ne peut pas le deviner.",
+                    "fr": "CC BY demande d’indiquer ce qui a changé; un retrait est un changement, et vos lectrices et lecteurs ne peuvent pas le deviner.",
                     "en": "CC BY asks you to say what changed; a removal is a change, and whoever reads you cannot guess it.",
                 },
                 right=True,
@@ -123,7 +123,7 @@ LESSON = (
                     "en": "Nothing: what is left is untouched",
                 },
                 {
-                    "fr": "Qui vous lit croira voir le fichier entier. Ce qui manque change aussi ce que les données racontent.",
+                    "fr": "On croira voir le fichier entier. Ce qui manque change aussi ce que les données racontent.",
                     "en": "Whoever reads you will believe they see the whole file. What is missing also changes what the data tell.",
                 },
             ),
@@ -221,7 +221,7 @@ LESSON = (
             ),
         ),
         why={
-            "fr": "Vendre, traduire, couper : CC BY le permet. Elle ne prête ni le logo ni l’appui de qui publie.",
+            "fr": "Vendre, traduire, couper : CC BY le permet. Elle ne prête ni le logo ni l’appui de la source.",
             "en": "Selling, translating, cutting: CC BY allows them. It lends neither the logo nor the support of whoever publishes.",
         },
     ),
@@ -257,8 +257,8 @@ LESSON = (
             Option(
                 {"fr": "Environ 1 sur 10", "en": "About 1 in 10"},
                 {
-                    "fr": "C’est trop peu : une bonne partie des établissements condamnés n’a ni fermé ni changé d’exploitant, d’après le fichier.",
-                    "en": "Too few: going by the file, a good part of the convicted establishments neither closed nor changed operator.",
+                    "fr": "C’est trop peu : une bonne partie des établissements mis à l’amende n’a ni fermé ni changé d’exploitant, d’après le fichier.",
+                    "en": "Too few: going by the file, a good part of the fined establishments neither closed nor changed operator.",
                 },
             ),
         ),

@@ -7,28 +7,28 @@ from ateliers.exercises.model import Card, ChooseSeveral, Option, Sort
 MISSING = ChooseSeveral(
     id="04-missing",
     prompt={
-        "fr": "Un tableau ne garde que les piscines de Verdun. Dessous, on lit : « Source : Ville de Montréal, Piscines, pataugeoires et jeux d’eau de Montréal. Licence CC BY 4.0. Données reçues le 24 novembre 2026. » Que manque-t-il?",
-        "en": "A table keeps the pools of Verdun only. Below it you read: “Source: Ville de Montréal, Swimming pools, wading pools and splash pads of Montréal. Licence CC BY 4.0. Data retrieved on November 24, 2026.” What is missing?",
+        "fr": "Un tableau ne garde que les piscines de Verdun. Dessous, on lit : « Source : Ville de Montréal, Piscines municipales. Licence CC BY 4.0. Données récupérées le 24 novembre 2026. » Que manque-t-il?",
+        "en": "A table keeps the pools of Verdun only. Below it you read: “Source: Ville de Montréal, Piscines municipales (municipal pools). Licence CC BY 4.0. Data retrieved on November 24, 2026.” What is missing?",
     },
     options=(
         Option(
-            {"fr": "Qui publie", "en": "Who publishes"},
+            {"fr": "L’organisme qui publie", "en": "Who publishes"},
             {
-                "fr": "« Ville de Montréal » dit qui publie : cet élément y est.",
+                "fr": "« Ville de Montréal » nomme l’organisme : cet élément y est.",
                 "en": "“Ville de Montréal” says who publishes: this part is there.",
             },
         ),
         Option(
             {"fr": "Le titre du jeu de données", "en": "The title of the dataset"},
             {
-                "fr": "Le titre y est, tout de suite après qui publie.",
+                "fr": "Le titre y est, tout de suite après l’organisme.",
                 "en": "The title is there, right after who publishes.",
             },
         ),
         Option(
             {"fr": "L’adresse de la fiche", "en": "The address of the record"},
             {
-                "fr": "Aucune adresse : qui veut vérifier devra chercher.",
+                "fr": "Aucune adresse : pour vérifier, il faudra chercher.",
                 "en": "No address: whoever wants to check will have to search.",
             },
             right=True,
@@ -43,13 +43,13 @@ MISSING = ChooseSeveral(
         Option(
             {"fr": "La période que les données décrivent", "en": "The period the data describe"},
             {
-                "fr": "On sait quand les données ont été reçues, pas de quelle année elles parlent.",
+                "fr": "On sait quand les données ont été récupérées, pas de quelle année elles parlent.",
                 "en": "We know when the data were retrieved, not which year they tell of.",
             },
             right=True,
         ),
         Option(
-            {"fr": "La date où elles ont été reçues", "en": "The date they were retrieved"},
+            {"fr": "La date de la copie", "en": "The date they were retrieved"},
             {
                 "fr": "Le 24 novembre 2026 est cette date. Elle ne dit pas de quand parlent les données, ce qui est autre chose.",
                 "en": "November 24, 2026 is that date. It does not say which year the data describe, which is another matter.",
@@ -148,7 +148,7 @@ SORT = Sort(
         ),
     ),
     why={
-        "fr": "Trois oui, chacun avec sa propre mention; trois non, à cause de NC ou de ND; deux silences. Un « non » peut toujours se négocier : écrivez à qui publie.",
+        "fr": "Trois oui, chacun avec sa propre mention; trois non, à cause de NC ou de ND; deux silences. Un « non » peut toujours se négocier : écrivez à l’organisme.",
         "en": "Three times yes, each with its own credit; three times no, because of NC or ND; two silences. A “no” can still be negotiated: write to the publisher.",
     },
     hints=(
@@ -175,13 +175,13 @@ def _sold(fr: str, en: str) -> Option:
 EIGHT = ChooseSeveral(
     id="04-eight",
     prompt={
-        "fr": "Ces huit jeux de données sont sur les portails du Québec. Les licences sont celles de notre relevé de novembre 2026 (celles en CC BY, par défaut, restent à vérifier sur la fiche). Lesquels peuvent entrer dans un guide **vendu**?",
-        "en": "These eight datasets are on portals of Québec. The licences are those we noted in November 2026 (CC BY as default, still to be checked on the record). Which ones may go into a guide that is **sold**?",
+        "fr": "Ces huit jeux de données sont sur les portails du Québec. Les licences sont celles que donne une liste lue en novembre 2026; vérifiez chaque fiche. Lesquels peuvent entrer dans un guide **vendu**?",
+        "en": "These eight datasets are on portals of Québec. The licences are those that a list we read in November 2026 gives; check each record. Which ones may go into a guide that is **sold**?",
     },
     options=(
         _sold("Passages de vélos aux compteurs de Montréal, 2012", "Bicycle passages at Montréal counters, 2012"),
         Option(
-            {"fr": "Données hydrométriques, Hydro-Québec (CC BY-NC 4.0)", "en": "Hydrometric data, Hydro-Québec (CC BY-NC 4.0)"},
+            {"fr": "Données hydrométriques, Hydro-Québec (CC BY-NC)", "en": "Hydrometric data, Hydro-Québec (CC BY-NC)"},
             {
                 "fr": "Les données hydrométriques sont bien sur le portail, mais leur licence contient NC : pas d’usage commercial.",
                 "en": "The hydrometric data are on the portal, but their licence contains NC: no commercial use.",
@@ -190,7 +190,7 @@ EIGHT = ChooseSeveral(
         _sold("Amendes après inspection des aliments à Montréal", "Fines after food inspections in Montréal"),
         _sold("Municipalités et territoires du Québec", "Municipalities and territories of Québec"),
         Option(
-            {"fr": "Registre des entreprises (CC BY-NC-SA 4.0)", "en": "Enterprise register (CC BY-NC-SA 4.0)"},
+            {"fr": "Registre des entreprises (CC BY-NC-SA)", "en": "Enterprise register (CC BY-NC-SA)"},
             {
                 "fr": "Le registre des entreprises parle de commerces, mais sa licence contient NC : on ne peut pas le vendre.",
                 "en": "The enterprise register is about businesses, but its licence contains NC: it may not be sold.",
@@ -199,7 +199,7 @@ EIGHT = ChooseSeveral(
         _sold("Situation dans les urgences du Québec à une heure donnée", "Situation in Québec emergency rooms at a given hour"),
         _sold("Piscines, pataugeoires et jeux d’eau de Montréal", "Swimming pools, wading pools and splash pads of Montréal"),
         Option(
-            {"fr": "Données linguistiques, Office québécois de la langue française (CC BY-NC-SA 4.0)", "en": "Language data, Office québécois de la langue française (CC BY-NC-SA 4.0)"},
+            {"fr": "Données linguistiques, Office québécois de la langue française (CC BY-NC-SA)", "en": "Language data, Office québécois de la langue française (CC BY-NC-SA)"},
             {
                 "fr": "Les données linguistiques se partagent gratuitement, dans les mêmes conditions; NC exclut la vente.",
                 "en": "The language data may be shared free of charge, on the same terms; NC rules out selling.",
