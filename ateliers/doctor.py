@@ -38,9 +38,7 @@ def _exercise_faults() -> list[str]:
             number = module.id[:2]
             declared = set(of_module(number)) if number in files() else set()
             # Reminders of other modules are named too: theirs are held by their own module.
-            named = {
-                id for ids in module.exercises.values() for id in ids if id.startswith(number)
-            }
+            named = {id for ids in module.exercises.values() for id in ids if id.startswith(number)}
             found += [
                 f'{module.id}.yml names the exercise "{id}", which ateliers/exercises does not have'
                 for id in sorted(named - declared)

@@ -30,7 +30,7 @@ SAY: dict[str, Text] = {
         "en": "The axis of names is announced as a quantity (`:Q`). A name is declared with `:N`.",
     },
     "pie": {
-        "fr": "Les pointes d’un diagramme circulaire disent des parts d’un tout. La question compare des valeurs une à une, ce que l’œil fait mal sur des angles.",
+        "fr": "Les pointes d’un diagramme circulaire montrent les parts d’un tout. La question compare des valeurs une à une, ce que l’œil fait mal sur des angles.",
         "en": "The slices of a pie chart tell shares of a whole. The question compares values one by one, which the eye does poorly on angles.",
     },
     "line-across": {
@@ -70,7 +70,7 @@ SAY: dict[str, Text] = {
         "en": "The values are the right ones. The names do not go from the largest value to the smallest: that is the setting `sort` of their axis.",
     },
     "alphabetical": {
-        "fr": "Les valeurs sont les bonnes. Les noms sont en ordre alphabétique, l’ordre d’altair quand on ne dit rien; on demande celui des valeurs.",
+        "fr": "Les valeurs sont les bonnes. Les noms sont en ordre alphabétique, celui que choisit altair quand on ne lui indique rien; on demande celui des valeurs.",
         "en": "The values are the right ones. The names are in alphabetical order, which altair uses when told nothing; the order of the values is asked for.",
     },
     "lowest-first": {
@@ -78,7 +78,7 @@ SAY: dict[str, Text] = {
         "en": "The names are arranged by value, with the smallest first. The largest first is asked for.",
     },
     "no-title": {
-        "fr": "Le dessin est juste. Il lui manque un titre : une fois partagé, rien ne dirait ce qu’il montre.",
+        "fr": "Le dessin est juste. Il manque un titre : une fois le graphique partagé, rien ne dirait ce qu’il montre.",
         "en": "The drawing is right. It lacks a title: once shared, nothing would say what it shows.",
     },
     "no-description": {
@@ -86,7 +86,7 @@ SAY: dict[str, Text] = {
         "en": "The drawing and its titles are good. The alternative text, `description`, is missing for people who do not see the image.",
     },
     "thin-description": {
-        "fr": "Le texte de remplacement est là, mais ne dit pas encore ce qu’on verrait : le type du graphique, ce que portent les axes, de combien à combien.",
+        "fr": "Le texte de remplacement est là, mais ne dit pas encore ce qu’on verrait : le type du graphique, ce que portent les axes, l’étendue des valeurs.",
         "en": "The alternative text is there but does not yet say what one would see: the type of chart, what the axes carry, from how much to how much.",
     },
 }  # fmt: skip

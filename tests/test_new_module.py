@@ -100,7 +100,7 @@ def test_a_new_module_is_refused_until_it_is_written_and_then_passes(copy: Path)
     ):  # fmt: skip
         assert f"written: {name}" in laid.stdout
     told = list(unfilled(ID, copy / "book", copy / "ateliers" / "exercises"))
-    assert [line for line in told if "la question de résident" in line]
+    assert [line for line in told if "la question d’une résidente ou d’un résident" in line]
     assert [
         line
         for line in told

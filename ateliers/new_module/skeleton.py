@@ -130,7 +130,8 @@ def declaration(id: str) -> str:
         checkpoints="\n".join([checkpoint, checkpoint]),
         title=_mark("le titre", "the title"),
         question=_mark(
-            "la question de résident, avec son ?", "the question of a resident, with its ?"
+            "la question d’une résidente ou d’un résident, avec son ?",
+            "the question of a resident, with its ?",
         ),
         scope=_mark("pour quels lieux la réponse vaut", "for which places the answer holds"),
         objective=_mark("un verbe et ce qu’on saura faire", "a verb and what people will do"),

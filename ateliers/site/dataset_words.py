@@ -10,7 +10,7 @@ WORDS: dict[str, Text] = {
     "period": {"fr": f"Ce que les données décrivent{_S}:", "en": "What the data describe:"},
     "snapshot": {"fr": "Instantané pour apprendre", "en": "A snapshot for learning"},
     "present": {
-        "fr": "Cette copie ne bouge plus. Pour citer le présent, {source}.",
+        "fr": "Cette copie ne change plus. Pour citer les données d’aujourd’hui, {source}.",
         "en": "This copy no longer changes. To cite the present, {source}.",
     },
     "source": {"fr": "ouvrez la source", "en": "open the source"},
@@ -31,14 +31,14 @@ WORDS: dict[str, Text] = {
     },
     "used_in": {"fr": "Sert dans", "en": "Used in"},
     "module": {"fr": "Module", "en": "Module"},
-    "credit": {"fr": "Le crédit à recopier", "en": "The credit to copy"},
+    "credit": {"fr": "La mention de source à recopier", "en": "The credit to copy"},
     "credit_lead": {
         "fr": "À placer sous tout ce que vous tirez de cet extrait. "
-        f"Vous l’avez transformé? Ajoutez-le après «{_S}Modifications{_S}».",
+        f"Vous l’avez transformé? Dites comment après «{_S}Modifications{_S}».",
         "en": "To put under whatever you make of this extract. "
         "You transformed it? Add that after “Modifications”.",
     },
-    "copy": {"fr": "Copier le crédit", "en": "Copy the credit"},
+    "copy": {"fr": "Copier la mention de source", "en": "Copy the credit"},
     "limits": {
         "fr": "Trois choses que ces données ne disent pas",
         "en": "Three things this data cannot say",
@@ -54,7 +54,7 @@ WORDS: dict[str, Text] = {
     "dates": {"fr": ", dates comme {day}", "en": ", dates such as {day}"},
     "plain": {
         "fr": "Les mêmes valeurs, dates comme 2026-11-24, point décimal. "
-        "Si vous la redistribuez, dites que l’écriture a changé.",
+        "Si vous redistribuez ce fichier, dites que l’écriture a changé.",
         "en": "The same values, dates such as 2026-11-24, decimal point. "
         "If you pass it on, say that the way of writing has changed.",
     },

@@ -24,7 +24,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "observed": "durée médiane observée auprès de {n} personnes",
         "goals": "Ce que vous visez",
         "plan": "Le plan, minute par minute",
-        "plan_lead": "Les deux parties se donnent d’affilée, avec une pause, ou à deux dates.",
+        "plan_lead": "Les deux parties se donnent d’affilée, avec une pause, ou en deux séances.",
         "lesson": "La leçon",
         "exercises": "Les exercices",
         "minute": "Minutes",
@@ -44,7 +44,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "misconceptions": "Ce qu’on vous répondra, et quoi en dire",
         "misconceptions_lead": (
             "Chaque réponse erronée ci-dessous est prévue, et le texte qui la suit est celui que "
-            "la page ou le carnet donne. Les réponses calculées portent leur valeur."
+            "la page ou le carnet donne. Pour les réponses calculées, la valeur est indiquée."
         ),
         "short": "{n}{nb}min",
         "module": "Module",

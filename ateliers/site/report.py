@@ -16,8 +16,8 @@ _KNOWN: Text = {
     "en": 'Open an issue in <a href="{address}">the repository of the project</a>.',
 }
 _UNKNOWN: Text = {
-    "fr": "Cette copie du site ne connaît pas d’adresse publique du projet, et nous n’en inventons "
-    "pas. Dites-le à la personne ou à l’organisme qui vous l’a fournie.",
+    "fr": "Cette copie du site n’indique aucune adresse publique du projet. "
+    "Signalez le problème à la personne ou à l’organisme qui vous l’a fournie.",
     "en": "This copy of the site knows no public address of the project, and we do not invent one. "
     "Tell the person or the organization that gave it to you.",
 }

@@ -54,7 +54,7 @@ WORDS: dict[str, Text] = {
         "en": "about {n} minutes",
     },
     "estimated": {
-        "fr": "Les minutes sont estimées, pas encore essayées en salle.",
+        "fr": "Les durées sont estimées, pas encore vérifiées en salle.",
         "en": "The minutes are estimated, not yet tried in a room.",
     },
     "planned": {"fr": "En préparation.", "en": "In preparation."},
@@ -76,7 +76,7 @@ _ABOUT: dict[Lang, tuple[str, ...]] = {
         "ce que sont les données ouvertes, où les trouver, ce qu’on peut en faire",
         "ouvrir un fichier, le nettoyer, en tirer un graphique qui ne trompe pas",
         "rapprocher deux fichiers, faire une carte, interroger un portail",
-        "dire quelles données manquent, publier ce qu’on a fait des autres",
+        "dire quelles données manquent, publier ce qu’on a tiré des autres",
     ),
     "en": (
         "what open data are, where to find them, what you may do with them",

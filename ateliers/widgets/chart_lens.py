@@ -32,11 +32,11 @@ _WORDS: dict[str, Text] = {
     "name": {"fr": "Nom", "en": "Name"},
     "value": {"fr": "Valeur", "en": "Value"},
     "true": {
-        "fr": "{a} paraît {drawn} fois plus longue que {b}{n}: c’est le vrai rapport.",
+        "fr": "La barre «{n}{a}{n}» paraît {drawn} fois plus longue que «{n}{b}{n}»{n}: c’est le vrai rapport.",
         "en": "{a} looks {drawn} times as long as {b}: that is the true ratio.",
     },
     "false": {
-        "fr": "{a} paraît {drawn} fois plus longue que {b}. Le vrai rapport est de {ratio}.",
+        "fr": "La barre «{n}{a}{n}» paraît {drawn} fois plus longue que «{n}{b}{n}». Le vrai rapport est de {ratio}.",
         "en": "{a} looks {drawn} times as long as {b}. The true ratio is {ratio}.",
     },
     "slope": {
@@ -52,7 +52,7 @@ _WORDS: dict[str, Text] = {
         "en": "A point is read by its place on the axis: {a} is at {x}, {b} at {y}.",
     },
     "announced": {
-        "fr": "L’axe commence à {start}{n}: c’est permis, si le lecteur le voit.",
+        "fr": "L’axe commence à {start}{n}: c’est permis, à condition que cela se voie.",
         "en": "The axis starts at {start}: that is allowed, if the reader can see it.",
     },
 }  # fmt: skip
@@ -107,7 +107,7 @@ def _pairs(values: Any, lang: Lang) -> list[tuple[str, float]]:
         pairs = []
     if not 2 <= len(pairs) <= 40 or not all(math.isfinite(v) and v > 0 for _, v in pairs):
         raise AteliersError(
-            f"ChartLens veut un nombre positif par nom, de 2 à 40 noms{NBSP}: "
+            f"ChartLens demande un nombre positif par nom, de 2 à 40 noms{NBSP}: "
             'par exemple regions.set_index("Region")["rate"].'
             if lang == "fr"
             else "ChartLens wants one positive number per name, 2 to 40 names: "

@@ -160,7 +160,7 @@ BAR = Code(
                 {"fr": "la source", "en": "the source"},
                 ("MSSS", "Ministère de la Santé", "Ministry of Health", "Health ministry", "Santé et Services sociaux", "Health and Social Services"),
                 {
-                    "fr": "Le dessin est juste. L’image ne dit pas encore qui publie ces données : écrivez le ministère dans le titre ou le sous-titre. Le portail les héberge; il n’en est pas la source.",
+                    "fr": "Le dessin est juste. L’image ne dit pas encore qui publie ces données : nommez le ministère dans le titre ou le sous-titre. Le portail les héberge; il n’en est pas la source.",
                     "en": "The drawing is right. The picture does not say yet who publishes these data: write the ministry in the title or the subtitle. The portal hosts them; it is not their source.",
                 },
             ),
@@ -232,13 +232,13 @@ BAR = Code(
         ),
         slip(
             "as-ratio",
-            "Vos barres montrent des patients par civière, autour de 1. Multipliez par 100, ou écrivez l’axe en pour cent (`format=\"%\"`).",
+            "Vos barres montrent des patients par civière, autour de 1. Multipliez par 100, ou affichez l’axe en pour cent (`format=\"%\"`).",
             "Your bars show patients per stretcher, around 1. Multiply by 100, or write the axis in per cent (`format=\"%\"`).",
             of(lambda file: right(file) / 100),
         ),
         slip(
             "everyone-present",
-            "Votre taux compte tous les patients présents, aussi ceux qui ne sont pas sur une civière.",
+            "Votre taux compte tous les patients présents, y compris ceux qui ne sont pas sur une civière.",
             "Your rate counts all patients present, including those who are not on a stretcher.",
             of(lambda file: rates(facilities(file), PRESENT)),
         ),
@@ -250,13 +250,13 @@ BAR = Code(
         ),
         slip(
             "shares",
-            "Vos barres montrent la part de chaque région dans les patients du Québec. La question demande un taux par civières.",
+            "Vos barres montrent la part de chaque région dans les patients du Québec. La question demande un taux d’occupation.",
             "Your bars show the share of each region in the patients of Québec. The question asks for a rate per stretchers.",
             of(lambda file: by_region(facilities(file), PATIENTS).pipe(lambda s: s / s.sum() * 100)),
         ),
     ),
     why={
-        "fr": "Quinze longueurs parties de zéro, la plus longue d’abord; et l’image dit seule ce qu’elle montre, de qui et de quand.",
+        "fr": "Quinze longueurs parties de zéro, la plus longue d’abord; et l’image dit à elle seule ce qu’elle montre, qui publie les données et quelle heure elles décrivent.",
         "en": "Fifteen lengths that start at zero, the longest first; and the picture says by itself what it shows, whose it is and when.",
     },
     hints=(

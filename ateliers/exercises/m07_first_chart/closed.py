@@ -99,14 +99,14 @@ CLOSED = (
             ),
             slip(
                 "added-48",
-                "Avez-vous ajouté les patients de plus de 48 heures? Ils sont déjà parmi ceux de plus de 24 heures.",
-                "Did you add the patients over 48 hours? They are already among those over 24 hours.",
+                "Avez-vous ajouté les patients qui attendent depuis plus de 48 heures? Ils comptent déjà parmi ceux de la colonne des 24 heures.",
+                "Did you add the patients on a stretcher for more than 48 hours? They are already among those of more than 24 hours.",
                 lambda file: facilities(file)[[OVER_24, OVER_48]].sum().sum(),
             ),
             slip(
                 "over-48",
-                "C’est le nombre de patients depuis plus de 48 heures. La colonne voisine compte à partir de 24.",
-                "That is the number of patients over 48 hours. The next column counts from 24.",
+                "C’est le nombre de patients sur civière depuis plus de 48 heures. La colonne voisine compte à partir de 24.",
+                "That is the number of patients there for more than 48 hours. The next column counts from 24.",
                 lambda file: facilities(file)[OVER_48].sum(),
             ),
             slip(
@@ -129,13 +129,13 @@ CLOSED = (
             ),
             slip(
                 "not-yet-24",
-                "C’est le nombre de patients sur civière depuis 24 heures ou moins : le complément.",
+                "C’est le nombre de patients sur civière depuis 24 heures ou moins, c’est-à-dire tous les autres.",
                 "That is the number of patients on stretchers for 24 hours or less: all the others.",
                 lambda file: facilities(file)[PATIENTS].sum() - facilities(file)[OVER_24].sum(),
             ),
         ),
         why={
-            "fr": "Environ un patient sur civière sur trois y était depuis plus de 24 heures. La ligne « Ensemble du Québec » donne le même nombre : une bonne façon de vérifier.",
+            "fr": "Environ le tiers des patients sur civière y étaient depuis plus de 24 heures. La ligne « Ensemble du Québec » donne le même nombre : une bonne façon de vérifier.",
             "en": "About one patient on a stretcher in three had been there for more than 24 hours. The row “Ensemble du Québec” gives the same number: a good way to check.",
         },
         hints=(
@@ -148,7 +148,7 @@ CLOSED = (
     Number(
         id="07-drawn-ratio",
         prompt={
-            "fr": "Le taux des Laurentides est de 192,4 %, celui de Gaspésie–Îles-de-la-Madeleine de 95,5 %. On dessine leurs barres sur un axe qui **commence à 90**. Combien de fois la première paraît-elle plus longue que l’autre? (Arrondissez à l’unité.)",
+            "fr": "Le taux des Laurentides est de 192,4 %, celui de la Gaspésie–Îles-de-la-Madeleine, de 95,5 %. On dessine leurs barres sur un axe qui **commence à 90**. Combien de fois la première paraît-elle plus longue que l’autre? (Arrondissez à l’unité.)",
             "en": "The rate of Laurentides is 192.4%, that of Gaspésie–Îles-de-la-Madeleine 95.5%. Their bars are drawn on an axis that **starts at 90**. How many times as long as the other does the first one look? (Round to the nearest whole number.)",
         },
         data="urgences",
@@ -176,7 +176,7 @@ CLOSED = (
             ),
             slip(
                 "times-more",
-                "Vous avez retranché 1, comme pour une augmentation. On demande combien de fois aussi longue.",
+                "Vous avez retranché 1, comme pour une augmentation. On demande le rapport des deux longueurs.",
                 "You took away 1, as for an increase. The question is how many times as long.",
                 lambda file: _drawn(file, 90) - 1,
             ),
@@ -234,7 +234,7 @@ CLOSED = (
             _option(
                 "Les quinze régions et leurs quinze taux, à la suite",
                 "The fifteen regions and their fifteen rates, one after the other",
-                "Tout y est, et rien ne s’y retrouve : trente éléments lus d’un souffle. Ces nombres ont leur place dans une table, qu’on parcourt.",
+                "Tout y est, et personne ne s’y retrouve : trente éléments lus d’un souffle. Ces nombres ont leur place dans une table, qu’on parcourt.",
                 "All is there, and nothing can be found: thirty items read in one breath. Those numbers belong in a table, which can be walked through.",
             ),
         ),
@@ -258,7 +258,7 @@ CLOSED = (
                 0,
                 1,
                 {
-                    "fr": "Pour garder des lignes de `rows`, il faut d’abord l’avoir lu.",
+                    "fr": "Pour garder des lignes de `rows`, il faut d’abord avoir lu le fichier.",
                     "en": "To keep rows of `rows`, it must be read first.",
                 },
             ),
@@ -266,7 +266,7 @@ CLOSED = (
                 1,
                 2,
                 {
-                    "fr": "Le regroupement se sert de `facilities` : les totaux doivent être partis avant d’additionner.",
+                    "fr": "Le regroupement se sert de `facilities` : écartez les totaux avant d’additionner.",
                     "en": "The grouping uses `facilities`: the totals must be gone before anything is added up.",
                 },
             ),

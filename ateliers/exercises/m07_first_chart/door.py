@@ -65,7 +65,7 @@ DOOR = (
                 right=True,
             ),
             option(
-                "Les deux se valent : chacune a dix patients d’écart",
+                "Aucune des deux : dix patients d’écart ne changent rien",
                 "Neither: ten patients make no difference",
                 "Dix patients de plus sur 40 civières ou sur 20 ne pèsent pas le même poids. Divisez les patients par les civières.",
                 "Ten patients do not weigh the same on 40 stretchers as on 20. Divide the patients by the stretchers.",
@@ -88,7 +88,7 @@ DOOR = (
             option(
                 "Le nombre d’élèves",
                 "The number of pupils",
-                "Chaque élève est dans la ligne de son école et dans le total de sa ville : la somme le prend deux fois.",
+                "Chaque élève est dans la ligne de son école et dans le total de sa ville : la somme le compte deux fois.",
                 "Each pupil is in the row of a school and in the total of a town: the sum takes them twice.",
             ),
             option(
@@ -101,7 +101,7 @@ DOOR = (
             option(
                 "Une erreur : on ne mélange pas écoles et totaux",
                 "An error: schools and totals do not mix",
-                "Aucune erreur ne vient : ce sont tous des nombres. C’est bien ce qui rend ces lignes dangereuses.",
+                "Aucune erreur ne s’affiche : ce sont tous des nombres. C’est bien ce qui rend ces lignes dangereuses.",
                 "No error comes: they are all numbers. That is what makes such rows dangerous.",
             ),
             option(

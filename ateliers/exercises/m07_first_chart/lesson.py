@@ -20,7 +20,7 @@ LESSON = (
                 "The file describes a single hour and follows nobody. Look at what the rows themselves say.",
             ),
             option(
-                "Des installations sont écrites deux fois",
+                "Des installations sont inscrites deux fois",
                 "Some facilities are written twice",
                 "Chaque installation n’a qu’une ligne. D’autres lignes, par contre, ne sont pas des installations.",
                 "Each facility has one row only. Other rows, though, are not facilities.",
@@ -35,7 +35,7 @@ LESSON = (
             option(
                 "La colonne compte aussi la salle d’attente",
                 "The column counts the waiting room too",
-                "Cette colonne ne compte que les patients sur civière. Le trop-plein vient des lignes, pas de la colonne.",
+                "Cette colonne ne compte que les patients sur civière. L’excédent vient des lignes, pas de la colonne.",
                 "This column counts patients on stretchers only. The excess comes from the rows, not from the column.",
             ),
         ),
@@ -124,7 +124,7 @@ LESSON = (
             option(
                 "`stretchers`",
                 "`stretchers`",
-                "Ces barres montreraient la place disponible, sans un seul patient.",
+                "Ces barres montreraient la place qu’il y a, sans un seul patient.",
                 "These bars would show the room there is, without a single patient.",
             ),
             option(
@@ -136,7 +136,7 @@ LESSON = (
             option(
                 "`rate`",
                 "`rate`",
-                "Le taux rapporte les patients aux civières : une petite région et une grande se comparent.",
+                "Le taux rapporte les patients aux civières : une petite région et une grande deviennent comparables.",
                 "The rate sets patients against stretchers: a small region and a large one can be compared.",
                 right=True,
             ),
@@ -191,7 +191,7 @@ LESSON = (
                 right=True,
             ),
             option(
-                "Que Laurentides a le taux le plus élevé",
+                "Que les Laurentides ont le taux le plus élevé",
                 "That Laurentides has the highest rate",
                 "Cela, les données le disent : le point le plus haut est bien celui-là. Cherchez ce que la ligne ajoute aux points.",
                 "The data do say that: the highest point is that one. Look for what the line adds to the points.",

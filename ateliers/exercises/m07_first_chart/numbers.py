@@ -98,7 +98,7 @@ RATES = Code(
         ),
         slip(
             "everyone-present",
-            "Ce taux compte tous les patients présents, aussi ceux qui ne sont pas sur une civière.",
+            "Ce taux compte tous les patients présents, y compris ceux qui ne sont pas sur une civière.",
             "This rate counts all patients present, including those who are not on a stretcher.",
             lambda file: rates(facilities(file), PRESENT), lambda file: rates(all_rows(file), PRESENT),
         ),
@@ -110,7 +110,7 @@ RATES = Code(
         ),
         slip(
             "shares",
-            "C’est la part de chaque région dans les patients du Québec. On demande un taux par civières.",
+            "C’est la part de chaque région dans les patients du Québec. On demande un taux d’occupation.",
             "That is the share of each region in the patients of Québec. A rate per stretchers is asked for.",
             lambda file: by_region(facilities(file), PATIENTS).pipe(lambda s: s / s.sum() * 100),
             lambda file: by_region(facilities(file), PATIENTS).pipe(lambda s: s / s.sum()),
@@ -217,7 +217,7 @@ OVERALL = Code(
         ),
         slip(
             "everyone-present",
-            "Ce taux compte tous les patients présents, aussi ceux qui ne sont pas sur une civière.",
+            "Ce taux compte tous les patients présents, y compris ceux qui ne sont pas sur une civière.",
             "This rate counts all patients present, including those who are not on a stretcher.",
             lambda file: overall(facilities(file), PRESENT),
         ),

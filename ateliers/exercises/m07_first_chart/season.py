@@ -152,7 +152,7 @@ LINE = Code(
         shape("thin-description", lambda file: draw(monthly(file), description="La saison")),
         slip(
             "sums",
-            "Vos points sont des totaux par mois : novembre n’a que cinq jours, et plonge. On demande la moyenne par jour.",
+            "Vos points sont des totaux par mois : novembre n’y compte que cinq jours, et la ligne plonge. On demande la moyenne par jour.",
             "Your points are totals per month: November has five days only, and plunges. The mean per day is asked for.",
             lambda file: draw(monthly(file, how="sum")),
         ),
@@ -189,13 +189,13 @@ LINE = Code(
         ),
         slip(
             "record-days",
-            "Vos points sont les jours records de chaque mois. On demande les moyennes.",
+            "Vos points sont les maximums de chaque mois. On demande les moyennes.",
             "Your points are the record days of each month. Means are asked for.",
             lambda file: draw(monthly(file, how="max")),
         ),
     ),
     why={
-        "fr": "Onze moments qui se suivent, une ligne pour les parcourir. Le dernier ne tient que sur cinq jours : à dire si vous publiez.",
+        "fr": "Onze moments qui se suivent, une ligne pour les parcourir. Le dernier ne repose que sur cinq jours : dites-le si vous publiez.",
         "en": "Eleven moments that follow one another, a line to walk along them. The last stands on five days only: say so if you publish.",
     },
     hints=(

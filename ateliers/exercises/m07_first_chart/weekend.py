@@ -83,7 +83,7 @@ WEEKEND = Code(
         ),
         slip(
             "signs-lost",
-            "Les tailles sont les bonnes, pas les signes : une baisse est négative, une hausse positive.",
+            "La grandeur des écarts est la bonne, pas leur signe : une baisse est négative, une hausse positive.",
             "The sizes are right and the signs are not: a drop is negative, a rise positive.",
             lambda file: change(file).abs(), lambda file: -change(file),
         ),
@@ -120,12 +120,12 @@ WEEKEND = Code(
         ),
     ),
     why={
-        "fr": "Six compteurs baissent, de 13,6 à 49,1 %; Pierre-Dupuy monte de 33,6 %. Le total de la ville, −31,9 %, ne le laissait pas deviner. Pourquoi lui? Le fichier ne le dit pas.",
-        "en": "Six counters drop, by 13.6% to 49.1%; Pierre-Dupuy rises by 33.6%. The total of the city, −31.9%, gave no hint of it. Why that one? The file does not say.",
+        "fr": "Six compteurs baissent, de 13,6 à 49,1 %; Pierre-Dupuy monte de 33,6 %. L’écart des sept compteurs ensemble, −31,9 %, ne le laissait pas deviner. Pourquoi lui? Le fichier ne le dit pas.",
+        "en": "Six counters drop, by 13.6% to 49.1%; Pierre-Dupuy rises by 33.6%. All seven together, −31.9%, gave no hint of it. Why that one? The file does not say.",
     },
     hints=(
         {
-            "fr": "Avec les dates en index, `counts.index.day_of_week >= 5` dit de chaque jour s’il est de fin de semaine.",
+            "fr": "Avec les dates en index, `counts.index.day_of_week >= 5` dit de chaque jour s’il tombe la fin de semaine.",
             "en": "With the dates as the index, `counts.index.day_of_week >= 5` says of each day whether it falls on a weekend.",
         },
         {
