@@ -14,7 +14,7 @@ def _judge(id: str, lang: Lang, old: str, new: str) -> str:
     """Return the verdict on the model line, once some of its words are changed."""
     question = exercise(id)
     assert isinstance(question, Line)
-    line = question.example[lang]
+    line = question.example[lang].replace("\u00a0", " ")
     assert old in line
     given = verdict(question, line.replace(old, new), lang)
     return given.code
