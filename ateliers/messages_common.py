@@ -139,7 +139,7 @@ COMMON: dict[str, Text] = {
     },
     "long-table": {
         "fr": "Votre table est en format long, une ligne par valeur. On demande le format du fichier, en {n} colonnes.",
-        "en": "Your table is in long form, one row a value. The form of the file, in {n} columns, is asked for.",
+        "en": "Your table is in long form, one row per value. The form of the file, in {n} columns, is asked for.",
     },
     "row-numbers-kept": {
         "fr": "La colonne {name} numérote les lignes : c’est l’ancien index, devenu une colonne. `reset_index(drop=True)` l’enlève.",
