@@ -140,7 +140,7 @@ def test_two_limits_are_not_enough(tmp_path: Path) -> None:
     end = text.index("      - fr:", start + 1)
     broken = tmp_path / "datasets.yml"
     broken.write_text(text[:start] + text[end:], "utf-8")
-    with pytest.raises(DeclarationError, match="velos-2012 → limits: at least 3 .* found 2"):
+    with pytest.raises(DeclarationError, match=r"velos-2012 → limits: at least 3 .* found 2"):
         read_registry(broken)
 
 

@@ -15,14 +15,14 @@ LESSON = (
             Option(
                 {"fr": "Oui, puisqu’il est sur le Web", "en": "Yes, as it is on the Web"},
                 {
-                    "fr": "Être sur le Web permet de lire. Rien n’y dit encore que l’on peut copier le tableau, le modifier et le republier.",
+                    "fr": "Le tableau est sur le Web : on peut le lire. Rien ne dit encore que l’on peut le copier, le modifier et le republier.",
                     "en": "Being on the Web lets people read. Nothing there yet says that they may copy the table, change it and publish it again.",
                 },
             ),
             Option(
                 {"fr": "Oui, puisqu’il est gratuit", "en": "Yes, as it is free of charge"},
                 {
-                    "fr": "Gratuit dit ce qu’il en coûte de lire. « Ouvert » dit ce que l’on a le droit d’en faire ensuite.",
+                    "fr": "« Gratuit » dit ce qu’il en coûte de lire. « Ouvert » dit ce que l’on a le droit d’en faire ensuite.",
                     "en": "Free of charge tells what reading costs. “Open” tells what one may do with it afterwards.",
                 },
             ),
@@ -32,7 +32,7 @@ LESSON = (
                     "en": "Not yet: permission to reuse it is missing",
                 },
                 {
-                    "fr": "Ouvert veut dire que chacun peut consulter, utiliser, modifier et partager. Cette permission s’écrit dans une licence.",
+                    "fr": "« Ouvert » veut dire que chacun peut consulter les données, les utiliser, les modifier et les partager. Cette permission s’écrit dans une licence.",
                     "en": "Open means that anyone may look, use, change and share. That permission is written in a licence.",
                 },
                 right=True,
@@ -62,7 +62,7 @@ LESSON = (
                     "en": "It happens, and it calls for care",
                 },
                 {
-                    "fr": "Le fichier publié dont vient cette leçon avait 103 colonnes sur les personnes élues, le personnel, les téléphones et les courriels. Notre copie n’en garde aucune.",
+                    "fr": "Le fichier publié dont cette leçon est tirée avait 103 colonnes sur les personnes élues, le personnel, les téléphones et les courriels. Notre copie n’en garde aucune.",
                     "en": "The published file behind this lesson had 103 columns about elected persons, staff, telephones and e-mail addresses. Our copy keeps none of them.",
                 },
                 right=True,
@@ -73,7 +73,7 @@ LESSON = (
                     "en": "No, never: that is what sets them apart",
                 },
                 {
-                    "fr": "« Ouvert » parle de la permission de reprendre, pas du contenu. Certains fichiers ouverts nomment des personnes, par exemple des maires.",
+                    "fr": "« Ouvert » parle de la permission de reprendre, pas du contenu. Certains fichiers ouverts nomment des personnes, par exemple des élues et des élus.",
                     "en": "“Open” is about permission to reuse, not about the content. Some open files name people, mayors for instance.",
                 },
             ),
@@ -192,7 +192,7 @@ LESSON = (
                     "en": "This row carries 0, and that is not enough to say the place is empty",
                 },
                 {
-                    "fr": "Le fichier donne les habitants à la ligne de la terre, pas à celle du village. Avant de publier un zéro, cherchez le même nom ailleurs, et demandez à l’organisme diffuseur.",
+                    "fr": "Le fichier donne les habitants à la ligne de la terre, pas à celle du village. Avant de publier un zéro, cherchez le même nom ailleurs, et posez la question à l’organisme diffuseur.",
                     "en": "The file gives the inhabitants on the row of the land, not on that of the village. Before publishing a zero, look for the same name elsewhere, and ask the publisher.",
                 },
                 right=True,
@@ -260,7 +260,7 @@ LESSON = (
                     "en": "The 2018 statements encourage openness; neither they nor that section create a duty",
                 },
                 {
-                    "fr": "Voilà ce que disent ces deux textes. La demande reste bonne à faire : dire qui se servirait du fichier, et pour quoi.",
+                    "fr": "Voilà ce que disent ces deux textes. La demande vaut quand même la peine d’être faite : dites qui se servirait du fichier, et à quelle fin.",
                     "en": "That is what these two texts say. The request is still worth making: tell who would use the file, and what for.",
                 },
                 right=True,

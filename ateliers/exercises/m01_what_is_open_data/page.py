@@ -8,7 +8,7 @@ PAGE = (
     ChooseSeveral(
         id="01-principles",
         prompt={
-            "fr": "Dans l’histoire de la ville et de ses plages, lesquels des huit principes ne sont pas respectés? (Le huitième, comme la leçon le lit.)",
+            "fr": "Dans l’histoire de la ville et de ses plages, lesquels des huit principes ne sont pas respectés? (Pour le huitième, suivez l’interprétation de la leçon.)",
             "en": "In the story of the city and its beaches, which of the eight principles are not kept? (The eighth, as the lesson reads it.)",
         },
         options=(

@@ -196,13 +196,13 @@ STARS = Sort(
             },
             NONE,
             {
-                "fr": "Le CSV envoyé par courriel : la première étoile demande d’être sur le Web, sous une licence ouverte.",
+                "fr": "Le CSV envoyé par courriel : pour la première étoile, il doit être sur le Web, sous une licence ouverte.",
                 "en": "The CSV sent by e-mail: the first star asks to be on the Web, under an open licence.",
             },
         ),
     ),
     why={
-        "fr": "Les étoiles se gagnent dans l’ordre : d’abord la licence, ensuite le format. Les quatrième et cinquième sont rares.",
+        "fr": "Les étoiles se gagnent dans l’ordre : d’abord la licence, ensuite le format. Les quatrième et cinquième en demandent davantage.",
         "en": "Stars are earned in order: the licence first, the format next. The fourth and fifth ask for more.",
     },
     hints=(

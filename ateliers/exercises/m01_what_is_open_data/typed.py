@@ -55,7 +55,7 @@ MONTREAL = Number(
         ),
         slip(
             "another-name",
-            "C’est une ville voisine au nom ressemblant. Lisez le nom jusqu’au bout.",
+            "C’est une ville voisine au nom semblable. Lisez le nom jusqu’au bout.",
             "That is a neighbouring city with a similar name. Read the name to its end.",
             people("Montréal-Est"),
             people("Montréal-Ouest"),
@@ -63,7 +63,7 @@ MONTREAL = Number(
         ),
         slip(
             "another-city",
-            "C’est le nombre d’une autre ville. Repérez d’abord la ligne, puis son nombre.",
+            "C’est la population d’une autre ville. Repérez d’abord la ligne, puis son nombre.",
             "That is the number of another city. Find the row first, then its number.",
             *(people(name) for name in ("Québec", "Laval", "Gatineau", "Longueuil", "Westmount")),
         ),
@@ -141,7 +141,7 @@ MUNICIPALITIES = Number(
         ),
         slip(
             "north-only",
-            "Ce sont les désignations du Nord seules. Il reste à les ajouter aux autres.",
+            "Ce nombre ne compte que les désignations du Nord. Il reste à les ajouter aux autres.",
             "Those are the designations of the North alone. They are still to be added to the others.",
             _rows(*NORTHERN),
         ),

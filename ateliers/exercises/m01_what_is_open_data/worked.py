@@ -82,7 +82,7 @@ SHARE = Number(
         ),
     ),
     why={
-        "fr": "1 913 561 divisé par 8 995 686, fois 100. Avec toutes les lignes, on aurait 21,1 : l’écart est petit ici, la question n’est pourtant plus la même.",
+        "fr": "1 913 561 divisé par 8 995 686, fois 100. Avec toutes les lignes, on aurait 21,1 : l’écart est petit, mais la question n’est plus la même.",
         "en": "1,913,561 divided by 8,995,686, times 100. With all rows it would be 21.1: the gap is small here, yet the question is no longer the same.",
     },
     hints=(

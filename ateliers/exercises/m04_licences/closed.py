@@ -14,7 +14,7 @@ CLOSED = (
         options=(
             Option(
                 {
-                    "fr": "Elle devait attendre l’accord de la Ville",
+                    "fr": "Elle aurait dû attendre l’accord de la Ville",
                     "en": "She had to wait for the City’s consent",
                 },
                 {
@@ -128,7 +128,7 @@ CLOSED = (
                     "en": "I give up: without a check, all is forbidden",
                 },
                 {
-                    "fr": "C’est renoncer tôt : une vérification se fait en une minute, et il y a une page pour cela.",
+                    "fr": "C’est renoncer trop tôt : une vérification se fait en une minute, et il y a une page pour cela.",
                     "en": "That is giving up early: checking takes a minute, and there is a page for it.",
                 },
             ),

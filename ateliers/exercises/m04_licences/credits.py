@@ -105,7 +105,7 @@ CREDIT = Line(
                 "Inspection des aliments – contrevenants",
             ),
             {
-                "fr": "Lequel? Un organisme peut publier des centaines de jeux de données : recopiez le titre de celui-ci en entier.",
+                "fr": "De quel jeu de données s’agit-il? Un organisme peut en publier des centaines : recopiez le titre de celui-ci en entier.",
                 "en": "Which one? A publisher may have hundreds of datasets: copy the whole title of this one.",
             },
         ),
@@ -118,7 +118,7 @@ CREDIT = Line(
                 "dataset/05a9e718-6810-4e73-8bb9-5955efeb91a0",
             ),
             {
-                "fr": "Où retrouver ces données? L’adresse de la fiche y mène tout droit; celle du portail laisse chercher.",
+                "fr": "Où retrouver ces données? L’adresse de la fiche y mène tout droit; celle du portail oblige à chercher.",
                 "en": "Where can these data be found again? The address of the record leads straight there; that of the portal leaves one searching.",
             },
         ),
@@ -128,7 +128,7 @@ CREDIT = Line(
             {"fr": "le début de la période décrite", "en": "the start of the period described"},
             ("2011",),
             {
-                "fr": "De quelles années parlent les données? Le jour de la copie ne le dit pas. Donnez la première et la dernière.",
+                "fr": "De quelles années parlent les données? Le jour de la copie ne le dit pas. Donnez la première et la dernière année.",
                 "en": "Which years are the data about? The day you retrieved them does not say. Give the first and the last.",
             },
         ),
@@ -230,7 +230,7 @@ CREDIT_ER = Line(
             ("13 h", "13:00", "1 p.m.", "1:00 p.m.", "13 heures", "treize heures", "1 h de l’après-midi",
              "une heure de l’après-midi", "1 in the afternoon"),
             {
-                "fr": "Ces données décrivent une seule heure. À une autre, les urgences n’étaient pas aussi pleines : dites laquelle.",
+                "fr": "Ces données décrivent une seule heure : dites laquelle. À un autre moment, les urgences étaient plus remplies, ou moins.",
                 "en": "These data describe one single hour. At another, the rooms were fuller or emptier: say which.",
             },
         ),
@@ -250,7 +250,7 @@ CREDIT_ER = Line(
         ),
     ),
     example={
-        "fr": "Source : Ministère de la Santé et des Services sociaux, Situation dans les urgences du Québec à une heure donnée, https://www.donneesquebec.ca/recherche/dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence. Licence CC BY 4.0. Données du 30 décembre 2025, 13 h, copiées d’un miroir le 24 novembre 2026. Modifications : 16 lignes de totaux retirées.",
+        "fr": "Source : Ministère de la Santé et des Services sociaux, Situation dans les urgences du Québec à une heure donnée, https://www.donneesquebec.ca/recherche/dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence. Licence CC BY 4.0. Données du 30 décembre 2025, 13 h, copiées d’un miroir le 24 novembre 2026. Modifications : 16 lignes de totaux retirées.",
         "en": "Source: Ministère de la Santé et des Services sociaux, Situation in Québec emergency rooms at a given hour, https://www.donneesquebec.ca/recherche/dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence. Licence CC BY 4.0. Data for December 30, 2025, 1:00 p.m., copied from a mirror on November 24, 2026. Changes: 16 rows of totals removed.",
     },
     why={

@@ -33,7 +33,7 @@ def left_out(fines: pd.DataFrame) -> int:
 CHANGED_SHARE = Number(
     id="04-changed-share",
     prompt={
-        "fr": "Sur 7 988 lignes, 2 592 portent « Fermé changement d’exploitant ». Cela fait combien de lignes sur cent? (La calculatrice du téléphone convient; arrondissez à l’unité.)",
+        "fr": "Sur 7 988 lignes, 2 592 portent « Fermé changement d’exploitant ». Combien de lignes sur cent cela fait-il? (La calculatrice du téléphone convient; arrondissez à l’unité.)",
         "en": "Of 7,988 rows, 2,592 are marked “Fermé changement d’exploitant” (closed, operator changed). How many rows in a hundred is that? (The calculator of a phone will do; round to the nearest whole number.)",
     },
     data="inspections",
@@ -51,7 +51,7 @@ CHANGED_SHARE = Number(
         Slip(
             "out-of-one",
             {
-                "fr": "C’est une part d’une seule ligne. Pour une part de cent lignes, il reste à multiplier.",
+                "fr": "C’est une proportion, donc une part de 1. Pour une part sur cent, il reste une multiplication à faire.",
                 "en": "That is a share of one row. For a share of a hundred rows, one multiplication is left.",
             },
             lambda fines: share(fines, CHANGED) / 100,
@@ -59,7 +59,7 @@ CHANGED_SHARE = Number(
         Slip(
             "upside-down",
             {
-                "fr": "Avez-vous divisé le total par la partie? Une part de cent ne dépasse pas 100.",
+                "fr": "Avez-vous divisé le total par la partie? Une part sur cent ne dépasse pas 100.",
                 "en": "Did you divide the total by the part? A share of a hundred does not go beyond 100.",
             },
             lambda fines: 100 * len(fines) / rows(fines, CHANGED),
@@ -140,7 +140,7 @@ LEFT_OUT = Number(
         Slip(
             "none",
             {
-                "fr": "Il en a laissé. La colonne garde d’autres noms que « Montréal », comme Verdun, LaSalle ou Westmount.",
+                "fr": "Il en a laissé de côté. La colonne contient d’autres noms que « Montréal », comme Verdun, LaSalle ou Westmount.",
                 "en": "He did leave some. The column holds other names than “Montréal”, such as Verdun, LaSalle or Westmount.",
             },
             lambda fines: 0,

@@ -38,7 +38,7 @@ LESSON = (
                     "en": "Nothing first; name the source when publishing",
                 },
                 {
-                    "fr": "La permission est donnée d’avance, à des conditions. La première est de dire d’où viennent les données.",
+                    "fr": "La permission est donnée d’avance, à certaines conditions. La première est de dire d’où viennent les données.",
                     "en": "Permission is given in advance, on conditions. The first is to say where the data come from.",
                 },
                 right=True,
@@ -65,7 +65,7 @@ LESSON = (
                     "en": "It is complete: the portal is official",
                 },
                 {
-                    "fr": "Officiel ou non, un portail rassemble les données de bien d’autres. Le nommer seul, c’est citer la bibliothèque sans dire le livre ni l’auteur.",
+                    "fr": "Officiel ou non, un portail rassemble les données de bien d’autres. Le nommer seul, c’est citer la bibliothèque sans nommer le livre ni qui l’a écrit.",
                     "en": "Official or not, a portal gathers the data of many others. Naming it alone is citing the library without the book or its author.",
                 },
             ),
@@ -75,7 +75,7 @@ LESSON = (
                     "en": "Nobody can find the data again with that",
                 },
                 {
-                    "fr": "Ni l’organisme qui publie, ni le jeu de données, ni son adresse : personne ne peut vérifier. La leçon compte sept éléments; celui-là n’en fait pas un entier.",
+                    "fr": "Ni l’organisme qui publie, ni le jeu de données, ni son adresse : personne ne peut vérifier. La leçon compte sept éléments; cette ligne n’en donne aucun au complet.",
                     "en": "Not who publishes, nor which dataset, nor its address: nobody can check. The lesson counts seven parts; this is not even the whole of one.",
                 },
                 right=True,
@@ -93,7 +93,7 @@ LESSON = (
                     "en": "The line is not needed: the data are public",
                 },
                 {
-                    "fr": "Publiques ne veut pas dire sans conditions. CC BY en pose une, justement : nommer la source.",
+                    "fr": "Publiques ne veut pas dire sans conditions. CC BY en pose, à commencer par celle-ci : nommer la source.",
                     "en": "Public does not mean without conditions. CC BY does set one: name the source.",
                 },
             ),
@@ -211,7 +211,7 @@ LESSON = (
             ),
             Option(
                 {
-                    "fr": "Enlever la mention de la source si la place manque",
+                    "fr": "Enlever la mention de source si la place manque",
                     "en": "Drop the name of the source if space is short",
                 },
                 {
@@ -235,7 +235,7 @@ LESSON = (
             Option(
                 {"fr": "Presque tous", "en": "Nearly all"},
                 {
-                    "fr": "Le fichier remonte à 2011 : entre une amende de ce temps-là et aujourd’hui, bien des commerces ont changé.",
+                    "fr": "Le fichier remonte à 2011 : depuis les amendes de ce temps-là, bien des commerces ont changé.",
                     "en": "The file goes back to 2011: between a fine of those days and now, many businesses have changed.",
                 },
             ),
@@ -249,7 +249,7 @@ LESSON = (
             Option(
                 {"fr": "Environ 4 sur 10", "en": "About 4 in 10"},
                 {
-                    "fr": "C’est bien cela. Le graphique qui suit montre ce que disent les autres.",
+                    "fr": "C’est bien cela. Le graphique qui suit montre le statut des autres.",
                     "en": "That is it. The chart that follows shows what the others say.",
                 },
                 right=True,

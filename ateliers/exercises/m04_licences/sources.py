@@ -51,7 +51,7 @@ MISSING = ChooseSeveral(
         Option(
             {"fr": "La date de la copie", "en": "The date they were retrieved"},
             {
-                "fr": "Le 24 novembre 2026 est cette date. Elle ne dit pas de quand parlent les données, ce qui est autre chose.",
+                "fr": "C’est le 24 novembre 2026 : cet élément y est. La période que les données décrivent est autre chose.",
                 "en": "November 24, 2026 is that date. It does not say which year the data describe, which is another matter.",
             },
         ),
@@ -102,7 +102,7 @@ SORT = Sort(
             {"fr": "Un tableau sous la Licence ouverte de Statistique Canada", "en": "A table under the Statistics Canada Open Licence"},
             0,
             {
-                "fr": "La licence de Statistique Canada se lit : elle permet l’usage commercial, avec une mention à sa façon et sans laisser croire à un appui.",
+                "fr": "La licence de Statistique Canada est publiée : elle permet l’usage commercial, avec sa propre formule de mention et sans laisser croire à un appui.",
                 "en": "Statistics Canada’s licence can be read: it allows commercial use, with a credit worded its own way and no hint of endorsement.",
             },
         ),
@@ -126,12 +126,12 @@ SORT = Sort(
             {"fr": "Des données fédérales, Licence du gouvernement ouvert – Canada 2.0", "en": "Federal data, Open Government Licence – Canada 2.0"},
             0,
             {
-                "fr": "La licence fédérale est écrite et se lit : que dit-elle des usages commerciaux et des adaptations? La leçon en parle.",
+                "fr": "La licence fédérale est publiée, elle aussi : que dit-elle des usages commerciaux et des adaptations? La leçon en parle.",
                 "en": "The federal licence is written down and can be read: what does it say about commercial use and adapting? The lesson mentions it.",
             },
         ),
         Card(
-            {"fr": "La photo d’un restaurant, prise sur son réseau social", "en": "A restaurant’s photo, taken from its social network page"},
+            {"fr": "La photo d’un restaurant, tirée de sa page sur un réseau social", "en": "A restaurant’s photo, taken from its social network page"},
             2,
             {
                 "fr": "La photo se voit, mais rien ne vous permet de la reprendre. Qui pourrait vous le permettre?",
@@ -201,13 +201,13 @@ EIGHT = ChooseSeveral(
         Option(
             {"fr": "Données linguistiques, Office québécois de la langue française (CC BY-NC-SA)", "en": "Language data, Office québécois de la langue française (CC BY-NC-SA)"},
             {
-                "fr": "Les données linguistiques se partagent gratuitement, dans les mêmes conditions; NC exclut la vente.",
+                "fr": "Les données linguistiques se partagent gratuitement, aux mêmes conditions; NC exclut la vente.",
                 "en": "The language data may be shared free of charge, on the same terms; NC rules out selling.",
             },
         ),
     ),
     why={
-        "fr": "Cinq sur huit. Être sur un portail ne dit pas la licence : c’est la fiche qui la dit.",
+        "fr": "Cinq sur huit. La présence sur un portail ne dit rien de la licence : c’est la fiche qui l’indique.",
         "en": "Five out of eight. Being on a portal does not tell the licence: the record does.",
     },
     hints=(
