@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ateliers.answers import Answer
-from ateliers.chart_values import Point, merged, points
+from ateliers.chart_parts import Spec, mark_of, parts, plots, rows_of, words_of
+from ateliers.chart_values import Point, label_of, merged, numeral, points
 from ateliers.chart_values import field as field_of
 from ateliers.language import Lang
 
-Spec = dict[str, Any]
 _MAIN = (
     "arc",
     "bar",
@@ -52,6 +52,8 @@ class Picture:
         The channels of values and of names, as Vega-Lite has them.
     order : tuple of str
         The names as a reader meets them.
+    same : bool
+        Every bar is stretched to the same length, whatever its value.
     missing : str
         A column that the chart names and its data do not have.
     title, words, description : str
@@ -66,6 +68,7 @@ class Picture:
     value: Spec = field(default_factory=dict)
     name: Spec = field(default_factory=dict)
     order: tuple[str, ...] = ()
+    same: bool = False
     missing: str = ""
     title: str = ""
     words: str = ""
@@ -105,18 +108,18 @@ def _without_mark(chart: Any) -> bool:
 
 def picture(spec: Spec) -> Picture:
     """Return the facts of a tidy specification."""
-    title, words, description = _words(spec)
-    several = any(key in spec for key in ("hconcat", "vconcat", "concat", "repeat", "facet"))
+    title, words, description = words_of(spec)
+    several = plots(spec) > 1
     said: dict[str, Any] = {"title": title, "words": words, "description": description}
-    parts = list(_parts(spec, {}, [], None))
-    main = [p for p in parts if _mark(p["unit"]) in _MAIN and _value_channel(p["unit"])]
-    main.sort(key=lambda p: _MAIN.index(_mark(p["unit"])))
+    found = list(parts(spec))
+    main = [p for p in found if mark_of(p["unit"]) in _MAIN and _value_channel(p["unit"])]
+    main.sort(key=lambda p: _MAIN.index(mark_of(p["unit"])))
     if not main:
-        loose = [_mark(p["unit"]) for p in parts if _mark(p["unit"]) not in _BESIDE]
+        loose = [mark_of(p["unit"]) for p in found if mark_of(p["unit"]) not in _BESIDE]
         return Picture(loose[0] if loose else "", several, **said)
     unit, transforms = main[0]["unit"], main[0]["transforms"]
-    rows = _rows(spec, main[0]["data"])
-    encoding, mark = unit["encoding"], _mark(unit)
+    rows = rows_of(spec, main[0]["data"])
+    encoding, mark = unit["encoding"], mark_of(unit)
     values = _value_channel(unit, rows)
     names = _name_channel(unit, values)
     marks = points(unit, rows, transforms, names, values)
@@ -127,8 +130,10 @@ def picture(spec: Spec) -> Picture:
     sort = next((each for each in sorts if each != ""), "")
     columns = {column for row in rows for column in row}
     asked = [c for c in (field_of(name), field_of(encoding[values])) if c and c not in columns]
+    shape = main[0]["unit"]["mark"]
+    edged = mark == "area" and isinstance(shape, dict) and bool(shape.get("line"))
     return Picture(
-        mark,
+        "line" if edged else mark,
         several or any(key in encoding for key in ("row", "column", "facet")),
         values == "x",
         drawn,
@@ -136,32 +141,10 @@ def picture(spec: Spec) -> Picture:
         encoding[values],
         name,
         _order(marks, drawn, sort, name, encoding, rows, names, values),
+        mark in STACKING[:2] and encoding[values].get("stack") == "normalize",
         asked[0] if asked and not transforms else "",
         **said,
     )
-
-
-def _parts(part: Spec, encoding: Spec, transforms: list[Any], data: Any) -> Any:
-    """Yield each unit with the encodings, the transforms and the data that it inherits."""
-    own = {
-        key: {**encoding.get(key, {}), **value} if isinstance(value, dict) else value
-        for key, value in part.get("encoding", {}).items()
-    }
-    encoding = {**encoding, **own}
-    transforms = [*transforms, *part.get("transform", [])]
-    data = part.get("data", data)
-    if "mark" in part:
-        yield {"unit": {**part, "encoding": encoding}, "transforms": transforms, "data": data}
-    inner = [part["spec"]] if isinstance(part.get("spec"), dict) else []
-    for key in ("layer", "hconcat", "vconcat", "concat"):
-        inner += part.get(key, [])
-    for each in inner:
-        yield from _parts(each, encoding, transforms, data)
-
-
-def _mark(unit: Spec) -> str:
-    mark = unit["mark"]
-    return str(mark if isinstance(mark, str) else mark.get("type", ""))
 
 
 def _is_value(channel: Any) -> bool:
@@ -173,7 +156,7 @@ def _is_value(channel: Any) -> bool:
 def _value_channel(unit: Spec, rows: list[Spec] | None = None) -> str:
     """Return the channel along which the values run; the vertical one where both could."""
     encoding = unit["encoding"]
-    if _mark(unit) == "arc":
+    if mark_of(unit) == "arc":
         return next((c for c in ("theta", "radius") if _is_value(encoding.get(c))), "")
     found = [c for c in ("y", "x") if _is_value(encoding.get(c))]
     if len(found) == 2:
@@ -189,38 +172,10 @@ def _numeric(channel: Spec, rows: list[Spec]) -> bool:
 
 
 def _name_channel(unit: Spec, values: str) -> str:
-    if _mark(unit) == "arc":
+    if mark_of(unit) == "arc":
         known = ("color", "detail", "text", "tooltip")
         return next((c for c in known if field_of(unit["encoding"].get(c))), "color")
     return "x" if values == "y" else "y"
-
-
-def _rows(spec: Spec, data: Any) -> list[Spec]:
-    if not isinstance(data, dict):
-        return []
-    rows = data.get("values", spec.get("datasets", {}).get(data.get("name"), []))
-    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
-
-
-def _words(spec: Spec) -> tuple[str, str, str]:
-    """Return the title, every text that is seen, and the alternative text."""
-    from ateliers.charts.words import title
-
-    head, sub = title(spec)
-    seen: list[Any] = [head, sub]
-    for part in _parts(spec, {}, [], None):
-        for channel in part["unit"]["encoding"].values():
-            if isinstance(channel, dict):
-                for holder in (channel, channel.get("axis"), channel.get("legend")):
-                    text = holder.get("title") if isinstance(holder, dict) else None
-                    seen += text if isinstance(text, list) else [text]
-                seen.append(channel.get("value") if "text" in str(part["unit"]["mark"]) else None)
-        mark = part["unit"]["mark"]
-        if isinstance(mark, dict) and mark.get("type") == "text":
-            seen.append(mark.get("text"))
-    texts = [" ".join(t) if isinstance(t, list) else t for t in seen]
-    said = " · ".join(t for t in texts if isinstance(t, str))
-    return head.strip(), said, " ".join(str(spec.get("description") or "").split())
 
 
 def _order(
@@ -229,16 +184,31 @@ def _order(
 ) -> tuple[str, ...]:  # fmt: skip
     """Return the names from top to bottom, or from left to right."""
     met = list(dict.fromkeys(label for label, _ in marks))
+    scale = name.get("scale")
+    turned = isinstance(scale, dict) and scale.get("reverse") is True
+    found = _sorted(met, drawn, sort, name, encoding, rows, values)
+    return tuple(reversed(found)) if turned else tuple(found)
+
+
+def _sorted(
+    met: list[str], drawn: dict[str, float | None], sort: Any, name: Spec, encoding: Spec,
+    rows: list[Spec], values: str,
+) -> list[str]:  # fmt: skip
+    up = sort != "descending"
+    # Numbers and months that altair knows as such are put in order; as text, "10" precedes "2".
+    held = [row[field_of(name)] for row in rows if field_of(name) in row]
+    counted = "timeUnit" in name or all(isinstance(each, (int, float)) for each in held)
+    natural = {n: (float(n) if counted and numeral(n) else 0.0, n) for n in met}
     if name.get("type") in ("temporal", "quantitative"):
-        return tuple(sorted(met, key=lambda n: (len(n), n)))
+        return sorted(met, key=lambda n: (len(n), n), reverse=not up)
     if sort is None:
-        return tuple(met)
+        return met
     if isinstance(sort, list):
         listed = [str(n) for n in sort if str(n) in met]
-        return (*listed, *(n for n in met if n not in listed))
-    up, keys = True, {n: (0.0, n) for n in met}
+        return [*listed, *(n for n in met if n not in listed)]
+    keys = natural
     if isinstance(sort, str):
-        up = not sort.startswith("-") and sort != "descending"
+        up = up and not sort.startswith("-")
         if sort.strip("-") == values:
             keys = {n: (drawn.get(n) or 0.0, n) for n in met}
     elif isinstance(sort, dict):
@@ -250,6 +220,6 @@ def _order(
             for row in rows:
                 number = row.get(sort["field"])
                 if isinstance(number, (int, float)):
-                    by.setdefault(str(row.get(field_of(name))), []).append(number)
+                    by.setdefault(label_of(row.get(field_of(name)), name), []).append(number)
             keys = {n: (sum(by.get(n, [0.0])), n) for n in met}
-    return tuple(sorted(met, key=lambda n: keys[n], reverse=not up))
+    return sorted(met, key=lambda n: keys[n], reverse=not up)

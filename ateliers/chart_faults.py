@@ -8,6 +8,8 @@ from collections.abc import Callable
 from ateliers.answers import Answer, Cell
 from ateliers.cells import Difference, close, fold, same_cell
 from ateliers.chart_answers import Picture
+from ateliers.chart_values import field as field_of
+from ateliers.chart_values import numeral
 from ateliers.compare_tables import keyed_difference
 from ateliers.exercises.model import Code, Expected, Slip
 from ateliers.language import MONTHS, Lang, quoted
@@ -17,6 +19,13 @@ _LINES = ("line", "area", "trail")
 _POINTS = ("point", "circle", "square", "tick")
 _LEAST_DESCRIPTION = 30
 """Letters below which an alternative text can hardly name a type, an axis and a range."""
+
+_TYPES = {
+    "bar": re.compile(
+        r"\b(histogram(me)?s?|bars?|barres?|bâtons?|columns?|colonnes?)\b", re.IGNORECASE
+    ),
+    "line": re.compile(r"\b(lin(es?|éaires?)|lignes?|courbes?|curves?)\b", re.IGNORECASE),
+}
 
 _MONTH_NAMES = {
     fold(name)[:n]: i + 1
@@ -84,7 +93,7 @@ def shape_faults(picture: Picture, exp: Expected) -> list[str]:
             return ["pie"]
         wanted = "bars" if "bar" in exp.marks else "line"
         if picture.mark in _LINES:
-            return ["line-across"]
+            return ["line-across" if wanted == "bars" else "area-not-line"]
         if picture.mark == "bar":
             return ["bars-not-line"]
         if picture.mark in _POINTS:
@@ -94,14 +103,12 @@ def shape_faults(picture: Picture, exp: Expected) -> list[str]:
         return ["no-quantity"]
     if picture.missing:
         return ["unknown-column"]
+    if picture.same:
+        return ["all-equal"]
     if "field" not in picture.name:
         return ["no-names"]
-    texts = any(not _numeral(name) for name in picture.drawn)
+    texts = any(not numeral(name) for name in picture.drawn)
     return ["names-as-quantity"] if picture.name.get("type") == "quantitative" and texts else []
-
-
-def _numeral(name: str) -> bool:
-    return re.fullmatch(r"-?\d+(\.\d+)?", name) is not None
 
 
 def look_faults(picture: Picture, exp: Expected) -> list[tuple[str, dict[Lang, str] | None]]:
@@ -119,10 +126,22 @@ def look_faults(picture: Picture, exp: Expected) -> list[tuple[str, dict[Lang, s
             faults.append(("axis-not-zero", None))
     if isinstance(high, (int, float)) and numbers and max(numbers) > high:
         faults.append(("axis-cut", None))
+    if not picture.lying and (
+        scale.get("reverse") is True or picture.value.get("sort") == "descending"
+    ):
+        faults.append(("upside-down-axis", None))
+    if exp.steps and picture.lying:
+        faults.append(("time-upwards", None))
+    elif exp.steps and not _in_time(picture):
+        faults.append(("out-of-time", None))
     if exp.ranked and (code := _ranking(picture)):
         faults.append((code, None))
     if not picture.title:
         faults.append(("no-title", None))
+    elif picture.title == field_of(picture.value) and (
+        len(picture.title) < 3 or "_" in picture.title
+    ):
+        faults.append(("title-is-column", None))
     said = fold(picture.words)
     for part in exp.parts:
         if not any(fold(form) in said for form in part.any_of):
@@ -132,7 +151,23 @@ def look_faults(picture: Picture, exp: Expected) -> list[tuple[str, dict[Lang, s
         faults.append(("no-description", None))
     elif len(described) < _LEAST_DESCRIPTION or described == fold(picture.title):
         faults.append(("thin-description", None))
+    elif code := _other_type(picture):
+        faults.append((code, None))
     return faults
+
+
+def _other_type(picture: Picture) -> str:
+    """Return the fault of a description that names another type of chart, and not this one."""
+    named = {mark for mark, words in _TYPES.items() if words.search(picture.description)}
+    if named == {"line"} and picture.mark == "bar":
+        return "described-as-line"
+    return "described-as-bars" if named == {"bar"} and picture.mark == "line" else ""
+
+
+def _in_time(picture: Picture) -> bool:
+    steps = [_month(name) for name in picture.order]
+    months = [int(step) for step in steps if step.isdigit()]
+    return months == sorted(months)
 
 
 def _ranking(picture: Picture) -> str:

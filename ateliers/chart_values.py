@@ -104,6 +104,11 @@ def label_of(value: Any, channel: Row) -> str:
     return "" if value is None else str(value).strip()
 
 
+def numeral(name: str) -> bool:
+    """Say whether a name is a number written in digits."""
+    return re.fullmatch(r"-?\d+(\.\d+)?", name) is not None
+
+
 def merged(drawn: list[Point], stacked: bool) -> tuple[dict[str, float | None], bool]:
     """Return one value a name and whether some name came twice; stacked marks add up."""
     found: dict[str, float | None] = {}

@@ -89,4 +89,36 @@ SAY: dict[str, Text] = {
         "fr": "Le texte de remplacement est là, mais ne dit pas encore ce qu’on verrait : le type du graphique, ce que portent les axes, l’étendue des valeurs.",
         "en": "The alternative text is there but does not yet say what one would see: the type of chart, what the axes carry, from how much to how much.",
     },
+    "area-not-line": {
+        "fr": "L’aire remplit tout ce qui est sous la ligne, comme une quantité qui s’accumulerait. L’exercice demande une ligne seule.",
+        "en": "The area fills all that lies under the line, like a quantity that would build up. The exercise asks for a line alone.",
+    },
+    "all-equal": {
+        "fr": 'Vos barres ont toutes la même longueur : `stack="normalize"` ramène chacune à 100 %, et les valeurs ne se voient plus.',
+        "en": 'All your bars have the same length: `stack="normalize"` stretches each to 100%, and the values are no longer seen.',
+    },
+    "upside-down-axis": {
+        "fr": "L’axe des valeurs est à l’envers : ce qui monte dans vos données descend dans l’image.",
+        "en": "The axis of values is upside down: what rises in your data goes down in the picture.",
+    },
+    "time-upwards": {
+        "fr": "Les valeurs sont les bonnes, mais le temps monte le long de l’axe vertical. On le lit de gauche à droite : échangez les axes.",
+        "en": "The values are the right ones, but time climbs along the vertical axis. It is read from left to right: swap the axes.",
+    },
+    "out-of-time": {
+        "fr": "Les valeurs sont les bonnes, mais les mois ne se suivent pas comme au calendrier. Une ligne raconte alors un mouvement qui n’a pas eu lieu. Des mois écrits en texte sont rangés comme des mots.",
+        "en": "The values are the right ones, but the months do not follow as they do in the calendar. The line then tells a movement that never took place. Months written as text are arranged like words.",
+    },
+    "title-is-column": {
+        "fr": "Le titre est le nom d’une colonne de votre table : qui ne l’a pas sous les yeux n’y comprendra rien. Dites ce qu’on mesure.",
+        "en": "The title is the name of a column of your table: people who do not have it before them will make nothing of it. Say what is measured.",
+    },
+    "described-as-bars": {
+        "fr": "Le texte de remplacement parle de barres ou de colonnes, et votre graphique est une ligne : il décrit une autre image.",
+        "en": "The alternative text speaks of bars or columns, and your chart is a line: it describes another picture.",
+    },
+    "described-as-line": {
+        "fr": "Le texte de remplacement parle d’une ligne ou d’une courbe, et votre graphique a des barres : il décrit une autre image.",
+        "en": "The alternative text speaks of a line or a curve, and your chart has bars: it describes another picture.",
+    },
 }  # fmt: skip

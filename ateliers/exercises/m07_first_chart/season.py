@@ -61,12 +61,18 @@ def monthly(
     return values.rename("passages").rename_axis("month").reset_index()
 
 
-def draw(data: pd.DataFrame, mark: str = "line", x: str = "month:O", **said: Any) -> Any:
+def draw(
+    data: pd.DataFrame,
+    mark: str = "line",
+    x: str = "month:O",
+    y: str = "passages:Q",
+    **said: Any,
+) -> Any:
     import altair as alt
 
     wanted = {"title": TITLE, "description": ABOUT} | said
     kept = {key: value for key, value in wanted.items() if value}
-    chart = getattr(alt.Chart(data), f"mark_{mark}")().encode(x=x, y="passages:Q")
+    chart = getattr(alt.Chart(data), f"mark_{mark}")().encode(x=x, y=y)
     return chart.properties(**kept)
 
 
@@ -112,7 +118,7 @@ LINE = Code(
     expected=Expected(
         "chart",
         digits=0,
-        marks=("line", "area", "trail"),
+        marks=("line", "trail"),
         steps="month",
         parts=(
             Part(
@@ -141,12 +147,16 @@ LINE = Code(
     },
     reference=line_of_months,
     routes=(
-        _by_altair, _by_month, lambda file: draw(monthly(file)), lambda file: draw(monthly(file), "area"),
+        _by_altair, _by_month, lambda file: draw(monthly(file)),
         lambda file: draw(monthly(file), x="month:Q"), lambda file: draw(monthly(file).round(0)),
     ),
     slips=(
         shape("bars-not-line", lambda file: draw(monthly(file), "bar")),
         shape("points-not-joined", lambda file: draw(monthly(file), "point"), lambda file: draw(monthly(file), "circle")),
+        shape("area-not-line", lambda file: draw(monthly(file), "area")),
+        shape("time-upwards", lambda file: draw(monthly(file), x="passages:Q", y="month:O")),
+        shape("out-of-time", lambda file: draw(monthly(file).astype({"month": str}))),
+        shape("described-as-bars", lambda file: draw(monthly(file), description="Bar chart of months; passages per day from 5 to 2582")),
         shape("no-title", lambda file: draw(monthly(file), title="")),
         shape("no-description", lambda file: draw(monthly(file), description="")),
         shape("thin-description", lambda file: draw(monthly(file), description="La saison")),
