@@ -60,11 +60,11 @@ def chart_difference(
     theirs: Answer, expected: Answer, exp: Expected, lang: Lang
 ) -> Difference | None:
     """Return the first thing that differs between a chart and the one that is expected."""
-    picture, right = theirs.value, expected.value
+    picture = theirs.value
     for code in shape_faults(picture, exp):
         column = quoted(picture.missing, lang)
         return Difference(code, SAY[code][lang].replace("{column}", column))
-    drawn = Answer("keyed", shown(picture, exp)), Answer("keyed", shown(right, exp))
+    drawn = drawn_values(theirs, expected, exp)
     if wrong := keyed_difference(*drawn, exp, lang):
         if picture.twice and wrong.code == "value":
             name = _first_wrong(drawn[0].value, drawn[1].value, exp)
@@ -142,9 +142,13 @@ def look_faults(picture: Picture, exp: Expected) -> list[tuple[str, dict[Lang, s
         len(picture.title) < 3 or "_" in picture.title
     ):
         faults.append(("title-is-column", None))
+    elif re.match(r"sources?\s*:", picture.title, re.IGNORECASE):
+        faults.append(("title-is-source", None))
     said = fold(picture.words)
     for part in exp.parts:
-        if not any(fold(form) in said for form in part.any_of):
+        there = any(fold(form) in said for form in part.any_of)
+        excused = any(fold(form) in said for form in part.unless)
+        if (there and not excused) if part.banned else not there:
             faults.append((part.code, dict(part.told)))
     described = fold(picture.description)
     if not described:
@@ -190,6 +194,11 @@ def matches(theirs: Answer, wrong: Answer, exp: Expected) -> bool:
         and _same_values(a, b, exp)
         and [code for code, _ in look_faults(a, exp)] == [code for code, _ in look_faults(b, exp)]
     )
+
+
+def drawn_values(theirs: Answer, right: Answer, exp: Expected) -> tuple[Answer, Answer]:
+    """Return the values of two charts as named values."""
+    return Answer("keyed", shown(theirs.value, exp)), Answer("keyed", shown(right.value, exp))
 
 
 def _same_values(a: Picture, b: Picture, exp: Expected) -> bool:

@@ -70,8 +70,12 @@ def words_of(spec: Spec) -> tuple[str, str, str]:
         head = head or above
         seen += [above, under]
     for part in parts(spec):
-        for channel in part["unit"]["encoding"].values():
+        for where, channel in part["unit"]["encoding"].items():
             if isinstance(channel, dict):
+                # Without a title of its own, an axis shows the name of its column.
+                axis = channel.get("axis", {})
+                if where in ("x", "y") and axis is not None and "title" not in {*channel, *axis}:
+                    seen.append(field(channel))
                 for holder in (channel, channel.get("axis"), channel.get("legend")):
                     text = holder.get("title") if isinstance(holder, dict) else None
                     seen += text if isinstance(text, list) else [text]

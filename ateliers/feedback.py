@@ -16,7 +16,7 @@ from typing import Any
 
 from ateliers import closed
 from ateliers.answers import Answer, read
-from ateliers.chart_faults import slip_of
+from ateliers.chart_faults import drawn_values, slip_of
 from ateliers.compare import Difference, difference, matches_slip, same
 from ateliers.errors import AteliersError, UnknownName
 from ateliers.exercises import exercise
@@ -215,6 +215,9 @@ def judge(
         known = slip_of(found, theirs, right, differs, slips)
         if known is not None:
             return Feedback(False, known.code, known.text[lang], lang)
+        if differs.code == "values":
+            common = recognise(value, *drawn_values(theirs, right, exp), exp, lang)
+            differs = common or differs
         return Feedback(False, differs.code, _fallback(found, theirs, differs, lang), lang)
     for slip, wrong in slips():
         if matches_slip(theirs, wrong, exp) and not same(wrong, right, exp):

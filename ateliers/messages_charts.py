@@ -121,4 +121,8 @@ SAY: dict[str, Text] = {
         "fr": "Le texte de remplacement parle d’une ligne ou d’une courbe, et votre graphique a des barres : il décrit une autre image.",
         "en": "The alternative text speaks of a line or a curve, and your chart has bars: it describes another picture.",
     },
+    "title-is-source": {
+        "fr": "Le titre dit d’où viennent les données, pas ce qu’elles mesurent. La source a sa place dans le sous-titre.",
+        "en": "The title says where the data come from, not what they measure. The source has its place in the subtitle.",
+    },
 }  # fmt: skip

@@ -97,6 +97,10 @@ COMMON: dict[str, Text] = {
         "fr": "{name} manque à votre réponse. L’avez-vous laissé de côté en choisissant les colonnes, ou en enlevant des lignes?",
         "en": "{name} is missing from your answer. Did you leave it out when choosing columns, or when removing rows?",
     },
+    "names-left-out": {
+        "fr": "Il manque des noms à votre réponse ({n}, dont {name}); les valeurs présentes sont les bonnes. Un filtre ou `head` les a-t-il laissés de côté?",
+        "en": "Names are missing from your answer ({n}, among them {name}); the values present are right. Did a filter or `head` leave them out?",
+    },
     "total-added": {
         "fr": "Votre réponse contient aussi {name}, qui est un total et non l’un des noms du fichier. Enlevez-le.",
         "en": "Your answer also holds {name}, which is a total and not one of the names of the file. Remove it.",
@@ -112,6 +116,10 @@ COMMON: dict[str, Text] = {
     "empty-for-zero": {
         "fr": "Pour {name}, votre réponse est vide là où l’on attend un zéro : compter et ne rien trouver donne 0.",
         "en": "For {name}, your answer is empty where a zero is expected: counting and finding none gives 0.",
+    },
+    "values-emptied": {
+        "fr": "Pour {name}, votre réponse est vide; les autres noms ont la bonne valeur. Une valeur manquante, sur une ligne, en a-t-elle emporté d’autres?",
+        "en": "For {name}, your answer is empty; the other names have the right value. Did a missing value, in one row, take others away?",
     },
     "values-text": {
         "fr": "Pour {name}, votre réponse est du texte, pas un nombre : avec `+` ou `sum`, des textes se collent bout à bout au lieu de s’additionner.",
@@ -184,5 +192,21 @@ COMMON: dict[str, Text] = {
     "rows-shifted": {
         "fr": "Les valeurs de {name} sont décalées d’une ligne : elles ne sont plus devant leur date.",
         "en": "The values of {name} slipped by one row: they no longer stand beside their date.",
+    },
+    "values-cut": {
+        "fr": "Les décimales de vos valeurs ont été coupées : `int` enlève ce qui suit la marque décimale, sans arrondir. Gardez la précision demandée.",
+        "en": "The decimals of your values were cut off: `int` removes what follows the decimal mark, without rounding. Keep the precision that is asked for.",
+    },
+    "one-digits-swapped": {
+        "fr": "Pour {name}, {theirs} a les bons chiffres dans le désordre; les autres valeurs sont bonnes. Laissez le code la donner.",
+        "en": "For {name}, {theirs} has the right digits in another order; the other values are right. Let the code give it.",
+    },
+    "one-decimal-mark": {
+        "fr": "Pour {name}, {theirs} est dix fois trop grand ou trop petit : la marque décimale s’est déplacée. Les autres valeurs sont bonnes.",
+        "en": "For {name}, {theirs} is ten times too large or too small: the decimal mark moved. The other values are right.",
+    },
+    "one-value-off": {
+        "fr": "Toutes vos valeurs sont bonnes, sauf une : {theirs} pour {name}. A-t-elle été recopiée ou changée à la main?",
+        "en": "All your values are right but one: {theirs} for {name}. Was it copied or changed by hand?",
     },
 }  # fmt: skip

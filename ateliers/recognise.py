@@ -168,9 +168,15 @@ def _number(a: float, b: float, exp: Expected) -> Found | None:
         return "too-few-digits", {"theirs": a}
     if abs(a * 10 - b) <= 0.5 or abs(a / 10 - b) <= 0.5 / scale:
         return "decimal-mark", {"theirs": a}
-    if exp.digits == 0 and a == int(a) and sorted(str(int(a))) == sorted(str(round(b))):
+    if _swapped(a, b, exp.digits):
         return "digits-swapped", {"theirs": a}
     return None
+
+
+def _swapped(a: float, b: float, digits: int) -> bool:
+    """Say whether a number has the digits of another in another order."""
+    mine, right = f"{abs(a):.{digits}f}", f"{abs(b):.{digits}f}"
+    return mine != right and sorted(mine) == sorted(right) and abs(a) == float(mine)
 
 
 def _near(name: str, wanted: list[str]) -> str | None:
@@ -205,6 +211,8 @@ def _keyed(a: dict[str, Cell], b: dict[str, Cell], exp: Expected) -> Found | Non
         return found
     if missing and not extra and len(missing) <= 2:
         return "name-left-out", {"name": _Name(missing[0])}
+    if missing and a and not extra and all(same_cell(a[n], b[n], exp.digits) for n in a):
+        return "names-left-out", {"name": _Name(missing[0]), "n": len(missing)}
     if missing or extra:
         return None
     return _values([a[n] for n in asked], [b[n] for n in asked], asked, exp)
@@ -217,6 +225,8 @@ def _values(a: list[Cell], b: list[Cell], names: list[str], exp: Expected) -> Fo
         return "truth-values", {}
     if wrong and all(a[i] is None and b[i] == 0 for i in wrong):
         return "empty-for-zero", {"name": _Name(names[wrong[0]])}
+    if wrong and all(a[i] is None and isinstance(b[i], float) for i in wrong):
+        return "values-emptied", {"name": _Name(names[wrong[0]])}
     if wrong and all(isinstance(a[i], str) for i in wrong):
         return "values-text", {"name": _Name(names[wrong[0]])}
     pairs = [
@@ -240,7 +250,20 @@ def _values(a: list[Cell], b: list[Cell], names: list[str], exp: Expected) -> Fo
         any(x == round(y, -k) for k in (0, 1, 2, 3)) for x, y in pairs if x != y
     ):
         return "values-rounded", {}
+    if len(wrong) > 1 and all(x == math.trunc(y) for x, y in (pairs[i] for i in wrong)):
+        return "values-cut", {}
+    if len(wrong) == 1 and len(b) >= 5:
+        return _one_off(*pairs[wrong[0]], names[wrong[0]], exp)
     return None
+
+
+def _one_off(a: float, b: float, name: str, exp: Expected) -> Found:
+    told = {"name": _Name(name), "theirs": a}
+    if _swapped(a, b, exp.digits):
+        return "one-digits-swapped", told
+    if b and any(abs(a / b / times - 1) < 0.01 for times in (10, 0.1)):
+        return "one-decimal-mark", told
+    return "one-value-off", told
 
 
 def _table(a: dict[str, list[Cell]], b: dict[str, list[Cell]], exp: Expected) -> Found | None:

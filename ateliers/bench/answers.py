@@ -1,8 +1,8 @@
 """How exercises answer: measured on answers written afresh by who had not read the checks.
 
 An answer is told *specifically* when the message names the mistake (a slip of the exercise, or a
-mistake recognised whatever the question), by a *counterexample* when it gives the learner's value
-beside what is expected or the side it errs on, else *generically*.
+mistake recognised whatever the question, or in any chart), by a *counterexample* when it gives the
+learner's value beside what is expected or the side it errs on, else *generically*.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from pathlib import Path
 from ateliers import feedback, sources
 from ateliers.bench.rows import Row
 from ateliers.exercises import exercise
-from ateliers.exercises.model import Code
+from ateliers.exercises.model import Code, Exercise
 from ateliers.messages import KINDS
+from ateliers.messages_charts import SAY
 from ateliers.messages_common import COMMON
 from ateliers.places import ROOT
 from ateliers.verdict import Feedback
@@ -27,6 +28,7 @@ from ateliers.verdict import Feedback
 FOLDER = ROOT / "tests" / "answers"
 NAMED = {
     *COMMON,
+    *SAY,
     *("function_call", "groups_call", "print_none", "missing_value", "sign", "inverse", "factor"),
     *("rounded", "swapped_date", "key_spelling"),
 }
@@ -79,7 +81,13 @@ def _given(path: Path) -> Iterator[tuple[str, str, str, Feedback, set[str]]]:
         # A comma is a decimal mark in French and separates thousands in English.
         if isinstance(exercise(id), Code) and not isinstance(value, str):
             assert (given.ok, given.code) == (twin.ok, twin.code), f"{id}, {what}"
-        yield id, wanted, what, given, {slip.code for slip in getattr(exercise(id), "slips", ())}
+        yield id, wanted, what, given, _foreseen(exercise(id))
+
+
+def _foreseen(found: Exercise) -> set[str]:
+    """Return the mistakes that an exercise declares: its slips, the words a chart must have."""
+    parts = found.expected.parts if isinstance(found, Code) else ()
+    return {each.code for each in (*getattr(found, "slips", ()), *parts)}
 
 
 def _outcome(wanted: str, given: Feedback, slips: set[str]) -> str:

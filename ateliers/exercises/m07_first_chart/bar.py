@@ -140,6 +140,13 @@ def _per_cent(file: Path) -> Any:
     return draw(table(right(file) / 100), encode=where, title=said)
 
 
+def _of_facilities(file: Path, placed: bool) -> pd.Series:
+    rows = facilities(file)
+    rows = rows[rows[PLACES] > 0] if placed else rows
+    # Two of them bear the same name here and there: their bars stack up.
+    return facility_rates(rows).groupby(rows["Nom_installation"]).sum()
+
+
 def _stacked(file: Path) -> Any:
     rows = facilities(file)
     return draw(rows.assign(rate=facility_rates(rows))[["Region", "rate"]])
@@ -182,6 +189,16 @@ BAR = Code(
                     "en": "The day is there. These data describe a single hour of that day, and the picture does not say yet which one.",
                 },
             ),
+            Part(
+                "axis-of-counts",
+                {"fr": "un axe de nombres", "en": "an axis of counts"},
+                (PATIENTS, PLACES, PRESENT),
+                {
+                    "fr": "Les longueurs sont des taux, et l’axe porte le nom d’une colonne de nombres : il dit compter des civières ou des patients.",
+                    "en": "The lengths are rates, and the axis bears the name of a column of numbers: it claims to count stretchers or patients.",
+                },
+                banned=True,
+            ),
         ),
     ),
     first_step={
@@ -198,6 +215,7 @@ BAR = Code(
             encoded(lambda alt: {"x": alt.X("rate:Q", scale=alt.Scale(zero=False)), "y": alt.Y("Region:N", sort="-x")}),
             encoded(lambda alt: {"x": alt.X("rate:Q").scale(domain=[80, 200]), "y": alt.Y("Region:N", sort="-x")}),
             encoded(lambda alt: {"x": alt.X("rate:Q").scale(domainMin=80), "y": alt.Y("Region:N", sort="-x")})),
+        shape("all-equal", encoded(lambda alt: {"x": alt.X("rate:Q", stack="normalize"), "y": alt.Y("Region:N", sort="-x")})),
         shape("alphabetical", encoded(lambda alt: {"x": "rate:Q", "y": "Region:N"}),
             encoded(lambda alt: {"y": "rate:Q", "x": "Region:N"})),
         shape("lowest-first", encoded(lambda alt: {"x": "rate:Q", "y": alt.Y("Region:N", sort="x")})),
@@ -253,6 +271,50 @@ BAR = Code(
             "Vos barres montrent la part de chaque région dans les patients du Québec. La question demande un taux d’occupation.",
             "Your bars show the share of each region in the patients of Québec. The question asks for a rate per stretchers.",
             of(lambda file: by_region(facilities(file), PATIENTS).pipe(lambda s: s / s.sum() * 100)),
+        ),
+        slip(
+            "facilities-counted",
+            "Vos barres comptent les installations de chaque région. La question demande un taux.",
+            "Your bars count the facilities of each region. The question asks for a rate.",
+            of(lambda file: facilities(file).groupby("Region").size()),
+        ),
+        slip(
+            "upside-down",
+            "Votre division est à l’envers : ce sont des civières pour 100 patients.",
+            "Your division is upside down: these are stretchers per 100 patients.",
+            of(lambda file: 10_000 / right(file)),
+            of(lambda file: 1 / right(file) * 100),
+        ),
+        slip(
+            "fullest",
+            "Vos barres montrent l’installation la plus remplie de chaque région. On demande la région entière.",
+            "Your bars show the fullest facility of each region. The whole region is asked for.",
+            of(lambda file: facility_rates(facilities(file)).groupby(facilities(file)["Region"]).max()),
+        ),
+        slip(
+            "by-facility",
+            "Vos barres sont des installations. On demande une barre par région.",
+            "Your bars are facilities. One bar per region is asked for.",
+            of(lambda file: _of_facilities(file, True)),
+            of(lambda file: _of_facilities(file, False)),
+        ),
+        slip(
+            "some-regions",
+            "Il n’y a là que quelques régions. On demande les 15.",
+            "Only some of the regions are there. All 15 are asked for.",
+            *(of(lambda file, n=n: right(file).sort_values(ascending=False).head(n)) for n in (5, 10)),
+        ),
+        slip(
+            "capped",
+            "Les taux au-dessus de 100 ont été ramenés à 100. Il peut y avoir plus de patients que de civières.",
+            "The rates above 100 were brought down to 100. There can be more patients than stretchers.",
+            of(lambda file: right(file).clip(upper=100)),
+        ),
+        slip(
+            "histogram",
+            "Votre graphique groupe les taux par tranches : il compte des régions, et n’en nomme aucune.",
+            "Your chart groups the rates by intervals: it counts regions, and names none.",
+            encoded(lambda alt: {"x": alt.X("rate:Q", bin=True), "y": "count()"}),
         ),
     ),
     why={

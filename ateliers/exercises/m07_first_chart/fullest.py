@@ -7,8 +7,10 @@ from pathlib import Path
 import pandas as pd
 
 from ateliers.exercises.m07_first_chart.rooms import (
+    OVER_24,
     PATIENTS,
     PLACES,
+    PRESENT,
     all_rows,
     facilities,
     facility_rates,
@@ -36,6 +38,37 @@ def fullest_by_region(file: Path) -> pd.Series:
 def _each(rows: pd.DataFrame, how: str) -> pd.Series:
     rows = rows[rows[PLACES] > 0]
     return facility_rates(rows).groupby(rows["Region"]).agg(how)
+
+
+def _most(file: Path, above: str, below: str) -> pd.Series:
+    rows = facilities(file)
+    rows = rows[rows[below] > 0]
+    return (rows[above] / rows[below] * 100).groupby(rows["Region"]).max()
+
+
+def _rates_of(file: Path) -> pd.Series:
+    return facility_rates(facilities(file))
+
+
+def _picked(file: Path, column: str, lowest: bool) -> pd.Series:
+    """Return the rate of the first facility of each region by another column."""
+    rows = facilities(file)
+    rows = rows[rows[PLACES] > 0].sort_values(column, ascending=lowest, kind="stable")
+    return facility_rates(rows).groupby(rows["Region"]).first()
+
+
+def _ranked(file: Path, rank: int) -> pd.Series:
+    rows = facilities(file)
+    by_rate = facility_rates(rows[rows[PLACES] > 0]).sort_values(ascending=False)
+    groups = by_rate.groupby(rows["Region"])
+    return groups.apply(lambda rates: rates.iloc[min(rank, len(rates) - 1)])
+
+
+def _named(file: Path) -> pd.Series:
+    rows = facilities(file)
+    rows = rows[rows[PLACES] > 0].assign(rate=facility_rates)
+    fullest = rows.loc[rows.groupby("Region")["rate"].idxmax()]
+    return fullest.set_index("Nom_installation")["rate"]
 
 
 FULLEST = Code(
@@ -109,6 +142,88 @@ FULLEST = Code(
             "C’est l’installation la plus remplie du Québec. On en demande une par région.",
             "That is the fullest facility of Québec. One per region is asked for.",
             lambda file: float(_each(facilities(file), "max").max()),
+        ),
+        slip(
+            "rate-of-the-roomiest",
+            "C’est le taux de l’installation qui a le plus de civières. Une autre, plus petite, peut être plus remplie.",
+            "That is the rate of the facility with the most stretchers. A smaller one may be fuller.",
+            lambda file: _picked(file, PLACES, False),
+        ),
+        slip(
+            "rate-of-the-smallest",
+            "C’est le taux de l’installation qui a le moins de civières : ce n’est pas toujours la plus remplie.",
+            "That is the rate of the facility with the fewest stretchers: it is not always the fullest.",
+            lambda file: _picked(file, PLACES, True),
+        ),
+        slip(
+            "first-listed",
+            "C’est la première installation de chaque région dans le fichier, qui n’est pas rangé par taux.",
+            "That is the first facility of each region in the file, which is not arranged by rate.",
+            lambda file: _each(facilities(file), "first"),
+        ),
+        slip(
+            "last-listed",
+            "C’est la dernière installation de chaque région dans le fichier, qui n’est pas rangé par taux.",
+            "That is the last facility of each region in the file, which is not arranged by rate.",
+            lambda file: _each(facilities(file), "last"),
+        ),
+        slip(
+            "second",
+            "C’est la deuxième installation la plus remplie de chaque région : les rangs commencent à 0.",
+            "That is the second fullest facility of each region: ranks start at 0.",
+            lambda file: _ranked(file, 1),
+        ),
+        slip(
+            "everyone-present",
+            "Ces taux comptent tous les patients présents, y compris ceux qui ne sont pas sur une civière.",
+            "These rates count all patients present, including those who are not on a stretcher.",
+            lambda file: _most(file, PRESENT, PLACES),
+        ),
+        slip(
+            "over-24",
+            "Ces taux ne comptent que les patients sur civière depuis plus de 24 heures.",
+            "These rates count only the patients on stretchers for more than 24 hours.",
+            lambda file: _most(file, OVER_24, PLACES),
+        ),
+        slip(
+            "upside-down",
+            "Votre division est à l’envers : des civières pour 100 patients. Son maximum est l’installation la plus vide.",
+            "Your division is upside down: stretchers per 100 patients. Its maximum is the emptiest facility.",
+            lambda file: _most(file, PLACES, PATIENTS),
+            lambda file: _most(file, PLACES, PATIENTS) / 100,
+        ),
+        slip(
+            "rounded-early",
+            "Le rapport a été arrondi avant d’être multiplié par 100 : une décimale n’y laisse que des dizaines.",
+            "The ratio was rounded before it was multiplied by 100: one decimal leaves only tens there.",
+            lambda file: (_rates_of(file) / 100).round(1).groupby(facilities(file)["Region"]).max() * 100,
+            lambda file: (_rates_of(file) / 100).round(2).groupby(facilities(file)["Region"]).max() * 100,
+        ),
+        slip(
+            "named-by-facility",
+            "Vos taux portent le nom des installations. On demande celui des régions.",
+            "Your rates bear the names of the facilities. Those of the regions are asked for.",
+            lambda file: _named(file),
+        ),
+        slip(
+            "by-establishment",
+            "C’est l’établissement le plus rempli de chaque région (CISSS, CIUSSS…), qui réunit plusieurs installations.",
+            "That is the fullest establishment of each region (CISSS, CIUSSS…), which joins several facilities.",
+            lambda file: facilities(file).groupby(["Region", "Nom_etablissement"])[[PATIENTS, PLACES]].sum()
+            .pipe(lambda t: t[PATIENTS] / t[PLACES] * 100).groupby("Region").max(),
+        ),
+        slip(
+            "above-region",
+            "C’est l’écart entre l’installation la plus remplie et sa région. On demande le taux lui-même.",
+            "That is the gap between the fullest facility and its region. The rate itself is asked for.",
+            lambda file: _each(facilities(file), "max") - rates(facilities(file)),
+            lambda file: _each(facilities(file), "max") / rates(facilities(file)),
+        ),
+        slip(
+            "small-dropped",
+            "De petites installations ont été mises de côté. On les garde toutes, tant qu’elles ont une civière.",
+            "Small facilities were set aside. All are kept, as long as they have a stretcher.",
+            *(lambda file, n=n: facilities(file).pipe(lambda t: _each(t[t[PLACES] >= n], "max")) for n in (10, 15, 20)),
         ),
     ),
     why={

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,25 @@ def _daily(file: Path) -> pd.DataFrame:
     return days(file)[PLACE].rename("passages").reset_index()
 
 
+def _by(file: Path, period: str) -> pd.DataFrame:
+    return days(file)[PLACE].resample(period).mean().rename("passages").reset_index()
+
+
+def _kept(file: Path, keep: Callable[[pd.DataFrame], Any]) -> pd.DataFrame:
+    counts = days(file)[[PLACE]]
+    values = counts[keep(counts)][PLACE]
+    means = values.groupby(values.index.month).mean()
+    return means.rename("passages").rename_axis("month").reset_index()
+
+
+def _changed(file: Path, how: str, change: Callable[[pd.Series], pd.Series]) -> pd.DataFrame:
+    return monthly(file, how=how).assign(passages=lambda table: change(table["passages"]))
+
+
+def _with_december(file: Path, value: float | None) -> pd.DataFrame:
+    return pd.concat([monthly(file), pd.DataFrame({"month": [12], "passages": [value]})])
+
+
 def _all(file: Path, how: str = "sum") -> pd.DataFrame:
     total = days(file).agg(how, axis=1)
     return (
@@ -138,6 +158,17 @@ LINE = Code(
                     "fr": "Le dessin est juste. L’image ne dit pas encore de quelle année elle parle.",
                     "en": "The drawing is right. The picture does not say yet which year it is about.",
                 },
+            ),
+            Part(
+                "other-counter-named",
+                {"fr": "un autre compteur", "en": "another counter"},
+                ("Berri", "Côte-Sainte-Catherine", "Maisonneuve", "Rachel", "Brébeuf", "Saint-Urbain", "St-Urbain"),
+                {
+                    "fr": "La ligne est celle de Pierre-Dupuy, et les mots de l’image nomment un autre compteur.",
+                    "en": "The line is Pierre-Dupuy’s, and the words of the picture name another counter.",
+                },
+                banned=True,
+                unless=("Pierre-Dupuy",),
             ),
         ),
     ),
@@ -202,6 +233,90 @@ LINE = Code(
             "Vos points sont les maximums de chaque mois. On demande les moyennes.",
             "Your points are the record days of each month. Means are asked for.",
             lambda file: draw(monthly(file, how="max")),
+        ),
+        slip(
+            "by-week",
+            "Votre ligne a un point par semaine. On demande une moyenne par mois : onze points.",
+            "Your line has one point per week. A mean per month is asked for: eleven points.",
+            lambda file: draw(_by(file, "W"), x="Date:T"),
+            lambda file: draw(_by(file, "7D"), x="Date:T"),
+        ),
+        slip(
+            "rolling",
+            "Votre ligne est une moyenne mobile, avec un point par jour. On demande une moyenne par mois : onze points.",
+            "Your line is a rolling mean, with one point per day. A mean per month is asked for: eleven points.",
+            *(lambda file, n=n: draw(_daily(file).assign(passages=lambda t: t["passages"].rolling(n).mean()), x="Date:T")
+              for n in (30,)),
+        ),
+        slip(
+            "days-counted",
+            "Vos points comptent les jours de chaque mois. On demande la moyenne des passages.",
+            "Your points count the days of each month. The mean of the passages is asked for.",
+            lambda file: draw(monthly(file, how="count")),
+        ),
+        slip(
+            "by-30",
+            "Vos totaux sont divisés par le même nombre de jours partout. Novembre n’en a que cinq, février 29.",
+            "Your totals are divided by the same number of days everywhere. November has only five of them, February 29.",
+            *(lambda file, n=n: draw(_changed(file, "sum", lambda v: v / n)) for n in (30, 30.4, 31)),
+        ),
+        slip(
+            "months-left-out",
+            "Des mois manquent à votre ligne. On les demande tous les onze, de janvier à novembre.",
+            "Months are missing from your line. All eleven are asked for, from January to November.",
+            *(lambda file, a=a, b=b: draw(monthly(file).iloc[a:b]) for a, b in ((0, 10), (1, 11), (4, 9), (5, 8), (3, 10))),
+        ),
+        slip(
+            "empty-december",
+            "Votre ligne va jusqu’en décembre, où rien n’a été mesuré : le fichier s’arrête en novembre, et 0 n’est pas une absence de mesure.",
+            "Your line goes as far as December, where nothing was measured: the file stops in November, and 0 is not an absence of measurement.",
+            lambda file: draw(_with_december(file, 0.0)),
+            lambda file: draw(_with_december(file, None)),
+        ),
+        slip(
+            "weekdays-only",
+            "Vos moyennes ne comptent que les jours de semaine. On demande celles de tous les jours.",
+            "Your means count weekdays only. Those of all days are asked for.",
+            lambda file: draw(_kept(file, lambda t: t.index.day_of_week < 5)),
+        ),
+        slip(
+            "weekends-only",
+            "Vos moyennes ne comptent que les fins de semaine. On demande celles de tous les jours.",
+            "Your means count weekends only. Those of all days are asked for.",
+            lambda file: draw(_kept(file, lambda t: t.index.day_of_week >= 5)),
+        ),
+        slip(
+            "zeros-dropped",
+            "Des jours à 0 ont été enlevés avant la moyenne. Un jour sans passage est une mesure comme une autre.",
+            "Days at 0 were removed before the mean. A day without passages is a measurement like any other.",
+            lambda file: draw(_kept(file, lambda t: t[PLACE] > 0)),
+        ),
+        slip(
+            "running-total",
+            "Chaque point s’ajoute aux précédents : c’est un cumul. On demande la moyenne de chaque mois.",
+            "Each point adds to those before it: a running total. The mean of each month is asked for.",
+            lambda file: draw(_changed(file, "mean", lambda v: v.cumsum())),
+            lambda file: draw(_changed(file, "sum", lambda v: v.cumsum())),
+        ),
+        slip(
+            "flat",
+            "Votre ligne est plate : c’est la moyenne de toute l’année, répétée. On en demande une par mois.",
+            "Your line is flat: the mean of the whole year, repeated. One per month is asked for.",
+            lambda file: draw(_changed(file, "mean", lambda v: v * 0 + days(file)[PLACE].mean())),
+            lambda file: draw(_changed(file, "mean", lambda v: v * 0 + v.mean())),
+        ),
+        slip(
+            "month-shifted",
+            "Vos mois ont glissé d’un cran : janvier porte le nom d’un voisin. En Python, on compte souvent depuis 0.",
+            "Your months slipped by one: January bears the name of a neighbour. Python often counts from 0.",
+            *(lambda file, n=n: draw(monthly(file).assign(month=lambda t: t["month"] + n)) for n in (1, -1)),
+        ),
+        slip(
+            "day-of-month",
+            "Vos points sont les jours du mois, de 1 à 31, tous mois mêlés. On demande un point par mois.",
+            "Your points are the days of the month, from 1 to 31, all months mixed. One point per month is asked for.",
+            lambda file: draw(days(file)[PLACE].pipe(lambda s: s.groupby(s.index.day).mean())
+            .rename("passages").rename_axis("month").reset_index()),
         ),
     ),
     why={

@@ -22,6 +22,33 @@ def change(file: Path, how: str = "mean", first: int = 5, dates: str = "right") 
     return (counts[off].agg(how) / counts[~off].agg(how) - 1) * 100
 
 
+def _gap(counts: pd.DataFrame) -> pd.Series:
+    off = _weekend(counts)
+    return (counts[off].mean() / counts[~off].mean() - 1) * 100
+
+
+def _some(file: Path, off: tuple[int, ...], without: tuple[int, ...] = ()) -> pd.Series:
+    """Return the gap with other days taken for the weekend, some left out of both sides."""
+    counts = days(file)
+    counts = counts[~counts.index.day_of_week.isin(without)]
+    weekend = counts.index.day_of_week.isin(off)
+    return (counts[weekend].mean() / counts[~weekend].mean() - 1) * 100
+
+
+def _raw(file: Path, order: str) -> pd.DataFrame:
+    counts = pd.read_csv(file, sep=";", encoding="cp1252")
+    counts["Date"] = pd.to_datetime(counts["Date"], format=order, errors="coerce")
+    return counts[counts["Date"].notna()].set_index("Date")
+
+
+def _month_first(file: Path) -> pd.Series:
+    return _gap(_raw(file, "%m/%d/%Y").dropna(axis=1))
+
+
+def _every_counter(file: Path) -> pd.Series:
+    return _gap(_raw(file, "%d/%m/%Y"))
+
+
 def weekend_change(file: Path) -> pd.Series:
     counts = pd.read_csv(file, sep=";", encoding="cp1252")
     counts["Date"] = pd.to_datetime(counts["Date"], format="%d/%m/%Y")
@@ -117,6 +144,85 @@ WEEKEND = Code(
             "That is the gap of all counters together: it hides the one that goes the other way. One per counter is asked for.",
             lambda file: days(file).sum(axis=1).pipe(
                 lambda s: (s[_weekend(s)].mean() / s[~_weekend(s)].mean() - 1) * 100),
+        ),
+        slip(
+            "from-the-weekend",
+            "Votre écart est divisé par la moyenne de la fin de semaine. La question part du jour de semaine.",
+            "Your gap is divided by the mean of the weekend. The question starts from the weekday.",
+            lambda file: change(file).pipe(lambda c: c / (1 + c / 100)),
+        ),
+        slip(
+            "all-days",
+            "Votre comparaison part de tous les jours, fins de semaine comprises. La question part des jours de semaine.",
+            "Your comparison starts from all days, weekends included. The question starts from weekdays.",
+            lambda file: days(file).pipe(lambda t: (t[_weekend(t)].mean() / t.mean() - 1) * 100),
+            lambda file: days(file).pipe(lambda t: (t[_weekend(t)].mean() - t[~_weekend(t)].mean()) / t.mean() * 100),
+        ),
+        slip(
+            "sunday-monday",
+            "Votre fin de semaine est faite du dimanche et du lundi : 0 est lundi, 5 est samedi.",
+            "Your weekend is made of Sunday and Monday: 0 is Monday, 5 is Saturday.",
+            lambda file: _some(file, (0, 6)),
+        ),
+        slip(
+            "saturday-only",
+            "Votre fin de semaine n’a que le samedi : 5 est samedi, 6 est dimanche.",
+            "Your weekend has Saturday only: 5 is Saturday, 6 is Sunday.",
+            lambda file: _some(file, (5,)),
+            lambda file: _some(file, (5,), without=(6,)),
+        ),
+        slip(
+            "sunday-alone",
+            "Votre fin de semaine n’a que le dimanche, et le samedi n’est nulle part.",
+            "Your weekend has Sunday only, and Saturday is nowhere.",
+            lambda file: _some(file, (6,), without=(5,)),
+        ),
+        slip(
+            "month-first",
+            "Vos dates sont lues mois en premier, et celles qui ne pouvaient pas l’être ont disparu : le fichier écrit le jour d’abord.",
+            "Your dates are read month first, and those that could not be have vanished: the file writes the day first.",
+            _month_first,
+        ),
+        slip(
+            "no-measurement",
+            "Deux compteurs n’ont aucune mesure : il n’y a pas d’écart à leur donner. Laissez-les de côté.",
+            "Two counters have no measurement at all: there is no gap to give them. Leave them out.",
+            _every_counter,
+        ),
+        slip(
+            "share",
+            "C’est la part de la fin de semaine dans les passages. On demande un écart entre deux moyennes par jour.",
+            "That is the share of the weekend in the passages. A gap between two means per day is asked for.",
+            lambda file: days(file).pipe(lambda t: t[_weekend(t)].sum() / t.sum() * 100),
+            lambda file: days(file).pipe(lambda t: t[_weekend(t)].sum() / t.sum()),
+        ),
+        slip(
+            "monthly-gaps",
+            "C’est la moyenne d’écarts calculés mois par mois : l’hiver, presque vide, y pèse autant que l’été.",
+            "That is the mean of gaps computed month by month: winter, almost empty, weighs as much as summer.",
+            lambda file: days(file).pipe(lambda t: (t[_weekend(t)].resample("MS").mean()
+            / t[~_weekend(t)].resample("MS").mean() - 1).mean() * 100),
+        ),
+        slip(
+            "summer-only",
+            "Votre écart ne compte que les jours d’été. La question porte sur tous les jours du fichier.",
+            "Your gap counts summer days only. The question is about all days of the file.",
+            *(lambda file, first=first, last=last: days(file).pipe(
+                lambda t: _gap(t[(t.index.month >= first) & (t.index.month <= last)]))
+              for first, last in ((6, 8), (5, 9), (6, 9), (7, 8))),
+        ),
+        slip(
+            "day-of-month",
+            "Vous avez pris le jour du mois (`day`) pour le jour de la semaine (`day_of_week`).",
+            "You took the day of the month (`day`) for the day of the week (`day_of_week`).",
+            lambda file: days(file).pipe(lambda t: (t[t.index.day >= 5].mean() / t[t.index.day < 5].mean() - 1) * 100),
+        ),
+        slip(
+            "means-only",
+            "Ce sont des moyennes par jour, en passages. Il reste à les comparer.",
+            "These are means per day, in passages. They are still to be compared.",
+            lambda file: days(file).pipe(lambda t: t[_weekend(t)].mean()),
+            lambda file: days(file).pipe(lambda t: t[~_weekend(t)].mean()),
         ),
     ),
     why={
