@@ -278,12 +278,6 @@ OVERALL = Code(
             lambda file: facilities(file)[PATIENTS].sum() / all_rows(file)[PLACES].sum() * 100,
         ),
         slip(
-            "median-of-regions",
-            "C’est la médiane des taux régionaux. Le taux du Québec se calcule sur tous les patients et toutes les civières.",
-            "That is the median of the regional rates. The rate of Québec is computed from all patients and all stretchers.",
-            lambda file: rates(facilities(file)).median(),
-        ),
-        slip(
             "over-24",
             "Les patients sur civière depuis plus de 24 heures ne sont qu’une partie de ceux qui en occupent une.",
             "The patients on stretchers for more than 24 hours are only part of those who occupy one.",
