@@ -72,7 +72,9 @@ def sample_address(sample_site: Path) -> Iterator[str]:
     yield from _address(sample_site)
 
 
-@pytest.fixture(scope="session")
+# One for each file of tests: while Playwright drives a browser its event loop runs, and nothing
+# else in the process can run one, as executing a notebook does.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     """Return the system's Chromium; without one the tests are skipped, or fail where CI=true."""
     found = find_browser()

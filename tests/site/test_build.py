@@ -23,7 +23,7 @@ from ateliers.modules import modules
 from ateliers.places import BOOK
 from ateliers.site import languages, markup
 from ateliers.site.build import CONFIG, build
-from ateliers.site.kit import build_wheel, write_kit
+from ateliers.site.kit import NOTEBOOKS, build_wheel, write_kit
 from ateliers.site.search import FoldedEnglish, FoldedFrench, fold
 from ateliers.site.serve import server
 from ateliers.site.strings import STRINGS, strings
@@ -174,11 +174,16 @@ def test_a_downloaded_module_runs_in_an_empty_folder(
     for id in module.datasets:
         assert (home / "data" / f"{id}.csv").stat().st_size > 1000
     folder = "modules" if lang == "fr" else "exercises"
-    notebook = json.loads((home / folder / f"{module.id}.{lang}.ipynb").read_bytes())
+    file = home / NOTEBOOKS[lang][folder]  # type: ignore[index]
+    notebook = json.loads(file.read_bytes())
+    prose = "".join(line for cell in notebook["cells"] for line in cell["source"])
+    other = {"modules": "exercises", "exercises": "modules"}[folder]
+    assert f"]({NOTEBOOKS[lang][other]})" in prose  # type: ignore[index]
+    assert "](../" not in prose and "](#" not in prose
     code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     assert code and not any(cell["outputs"] or cell["execution_count"] for cell in code)
     _install(next(home.glob("*.whl")), tmp_path / "library")
-    _run(home / folder / f"{module.id}.{lang}.ipynb", tmp_path / "library")
+    _run(file, tmp_path / "library")
 
 
 def _install(wheel: Path, library: Path) -> None:
