@@ -139,7 +139,7 @@ COMMON: dict[str, Text] = {
     },
     "values-rounded": {
         "fr": "Vos valeurs sont les bonnes, mais arrondies. Gardez leurs décimales.",
-        "en": "Your values are the right ones, rounded. Keep them whole.",
+        "en": "Your values are the right ones, rounded too far. Keep their decimals.",
     },
     "transposed": {
         "fr": "Votre table est couchée : ses lignes sont devenues des colonnes. A-t-elle été transposée (`.T`)?",

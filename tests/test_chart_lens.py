@@ -19,7 +19,12 @@ PAIRS = [("Laurentides", 192.37), ("Montréal", 148.06), ("Saguenay", 83.65)]
     ("mark", "start", "lang", "said"),
     [
         ("bar", 0, "fr", "paraît 2,3 fois plus longue que « Saguenay » : c’est le vrai rapport"),
-        ("bar", 80, "fr", "paraît 30,8 fois plus longue que « Saguenay ». Le vrai rapport est de 2,3"),
+        (
+            "bar",
+            80,
+            "fr",
+            "paraît 30,8 fois plus longue que « Saguenay ». Le vrai rapport est de 2,3",
+        ),
         ("bar", 80, "en", "looks 30.8 times as long as Saguenay. The true ratio is 2.3"),
         ("line", 0, "en", "There is nothing in between"),
         ("line", 80, "fr", "qui commence à 80 %, étire chaque pente"),

@@ -220,7 +220,8 @@ def _entry(id: str, lang: Lang) -> str:
         title=each.title[lang],
         page=each.page,
         publisher=each.publisher[lang],
-        span=span_words(each.period, lang),
+        # “1:00 p.m.” brings its own period, and the sentence another.
+        span=span_words(each.period, lang).removesuffix("."),
         name=each.licence.name,
         state=licence_state(each, lang),
     )

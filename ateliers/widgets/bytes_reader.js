@@ -47,6 +47,8 @@ function table(rows, header, words) {
 }
 
 function render({ model, el }) {
+  // In JupyterLab the arrow keys move between cells: here they belong to the controls.
+  el.dataset.lmSuppressShortcuts = "true";
   const { lang, words, bytes, encodings, separators, states } = model.get("props");
   const id = `bytes-reader-${++count}`;
   const encoding = choice(words.encoding, encodings, `${id}-encoding`);

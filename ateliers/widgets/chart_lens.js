@@ -49,6 +49,8 @@ function track(mark, places, i) {
 }
 
 function render({ model, el }) {
+  // In JupyterLab the arrow keys move between cells: here they belong to the controls.
+  el.dataset.lmSuppressShortcuts = "true";
   const { lang, words, unit, names, values, starts, end, marks } = model.get("props");
   const id = `chart-lens-${++count}`;
   const plain = new Intl.NumberFormat(`${lang}-CA`, { maximumFractionDigits: 2 });

@@ -23,7 +23,15 @@ from ateliers.en import load, path
 file = path("velos-2012")
 insp = path("inspections")
 EMPTY = ["Brébeuf (données non disponibles)", "St-Urbain (données non disponibles)"]
-SEVEN = ["Berri 1", "Côte-Sainte-Catherine", "Maisonneuve 1", "Maisonneuve 2", "du Parc", "Pierre-Dupuy", "Rachel1"]
+SEVEN = [
+    "Berri 1",
+    "Côte-Sainte-Catherine",
+    "Maisonneuve 1",
+    "Maisonneuve 2",
+    "du Parc",
+    "Pierre-Dupuy",
+    "Rachel1",
+]
 ANSWERS = []
 
 
@@ -31,6 +39,7 @@ def add(ex, kind, text):
     def deco(f):
         ANSWERS.append((ex, kind, text, f))
         return f
+
     return deco
 
 
@@ -105,23 +114,62 @@ def _oct_text(f):
 
 
 for _f, _why in [
-    (lambda: by_date().loc["2012-10", "Berri 1"].sum(), "total of October instead of the mean per day"),
-    (lambda: int(by_date().loc["2012-10", "Berri 1"].mean()), "cut to 3057 instead of rounded (3057.84)"),
+    (
+        lambda: by_date().loc["2012-10", "Berri 1"].sum(),
+        "total of October instead of the mean per day",
+    ),
+    (
+        lambda: int(by_date().loc["2012-10", "Berri 1"].mean()),
+        "cut to 3057 instead of rounded (3057.84)",
+    ),
     (lambda: by_date()["Berri 1"].mean(), "mean over the whole file, October not selected"),
-    (lambda: by_date().loc["2012-10"].sum(axis=1).mean(), "all counters together instead of Berri 1"),
+    (
+        lambda: by_date().loc["2012-10"].sum(axis=1).mean(),
+        "all counters together instead of Berri 1",
+    ),
     (lambda: by_date().loc["2012-09", "Berri 1"].mean(), "September: month counted from zero"),
-    (lambda: by_date().loc["2012-11", "Berri 1"].mean(), "November: last rows of the file taken for October"),
+    (
+        lambda: by_date().loc["2012-11", "Berri 1"].mean(),
+        "November: last rows of the file taken for October",
+    ),
     (lambda: by_date().loc["2012-10", "Berri 1"].median(), "median instead of mean"),
     (lambda: by_date().loc["2012-10", "Berri 1"].sum() / 30, "divided by 30 days; October has 31"),
-    (lambda: us_dates().set_index("Date").sort_index().loc["2012-10", "Berri 1"].mean(), "US-locale spreadsheet: dates read month first when possible"),
-    (lambda: us_coerced().dropna(subset=["Date"]).set_index("Date").sort_index().loc["2012-10", "Berri 1"].mean(), "10/01..10/10 taken as October (month first), others lost"),
+    (
+        lambda: us_dates().set_index("Date").sort_index().loc["2012-10", "Berri 1"].mean(),
+        "US-locale spreadsheet: dates read month first when possible",
+    ),
+    (
+        lambda: (
+            us_coerced()
+            .dropna(subset=["Date"])
+            .set_index("Date")
+            .sort_index()
+            .loc["2012-10", "Berri 1"]
+            .mean()
+        ),
+        "10/01..10/10 taken as October (month first), others lost",
+    ),
     (lambda: by_date().loc["2012-10", "Maisonneuve 1"].mean(), "wrong column: Maisonneuve 1"),
-    (lambda: by_date().loc["2012-10", "Rachel1"].mean(), "wrong column: Rachel1 (the other name ending with 1)"),
+    (
+        lambda: by_date().loc["2012-10", "Rachel1"].mean(),
+        "wrong column: Rachel1 (the other name ending with 1)",
+    ),
     (lambda: by_date().loc["2012-10", "Berri 1"].max(), "best day of October instead of mean"),
-    (lambda: by_date().loc["2012-10-01":"2012-10-30", "Berri 1"].mean(), "one row short in the spreadsheet range (30 Oct)"),
-    (lambda: by_date().loc["2012-10-01":"2012-11-01", "Berri 1"].mean(), "one row too many in the spreadsheet range (1 Nov)"),
+    (
+        lambda: by_date().loc["2012-10-01":"2012-10-30", "Berri 1"].mean(),
+        "one row short in the spreadsheet range (30 Oct)",
+    ),
+    (
+        lambda: by_date().loc["2012-10-01":"2012-11-01", "Berri 1"].mean(),
+        "one row too many in the spreadsheet range (1 Nov)",
+    ),
     (lambda: by_date().loc["2012-10-31", "Berri 1"], "value of the last day of October only"),
-    (lambda: by_date().loc["2012-10"].pipe(lambda d: d[d.index.day_of_week < 5])["Berri 1"].mean(), "weekdays only"),
+    (
+        lambda: (
+            by_date().loc["2012-10"].pipe(lambda d: d[d.index.day_of_week < 5])["Berri 1"].mean()
+        ),
+        "weekdays only",
+    ),
     (lambda: by_date().loc["2012-10", SEVEN].mean().mean(), "mean over the seven counters"),
 ]:
     ANSWERS.append(("05-october", "wrong", _why, _oct_text(_f)))
@@ -154,7 +202,14 @@ def _():
 
 @right(R, "sep=None with the python engine, date_format, newest first")
 def _():
-    d = pd.read_csv(file, sep=None, engine="python", encoding="iso-8859-1", parse_dates=[0], date_format="%d/%m/%Y")
+    d = pd.read_csv(
+        file,
+        sep=None,
+        engine="python",
+        encoding="iso-8859-1",
+        parse_dates=[0],
+        date_format="%d/%m/%Y",
+    )
     return d.sort_values("Date", ascending=False)
 
 
@@ -163,7 +218,12 @@ def _():
     rows = []
     for r in csv_rows():
         day, month, year = map(int, r["Date"].split("/"))
-        rows.append({k: (dt.date(year, month, day) if k == "Date" else int(v) if v else None) for k, v in r.items()})
+        rows.append(
+            {
+                k: (dt.date(year, month, day) if k == "Date" else int(v) if v else None)
+                for k, v in r.items()
+            }
+        )
     return pd.DataFrame(rows, dtype=object)
 
 
@@ -184,7 +244,11 @@ def _():
 @right(R, "decode bytes by hand, StringIO, converters with strptime, set_index(drop=False)")
 def _():
     text = open(file, "rb").read().decode("latin-1")
-    d = pd.read_csv(io.StringIO(text), sep=";", converters={"Date": lambda s: dt.datetime.strptime(s, "%d/%m/%Y")})
+    d = pd.read_csv(
+        io.StringIO(text),
+        sep=";",
+        converters={"Date": lambda s: dt.datetime.strptime(s, "%d/%m/%Y")},
+    )
     return d.set_index("Date", drop=False)
 
 
@@ -203,7 +267,12 @@ def _():
 def _():
     rows = []
     for r in csv_rows():
-        rows.append({k: (dt.datetime.strptime(v, "%d/%m/%Y") if k == "Date" else int(v) if v else "") for k, v in r.items()})
+        rows.append(
+            {
+                k: (dt.datetime.strptime(v, "%d/%m/%Y") if k == "Date" else int(v) if v else "")
+                for k, v in r.items()
+            }
+        )
     return pd.DataFrame(rows)
 
 
@@ -242,7 +311,14 @@ def _():
 
 @wrong(R, "UTF-8 with errors replaced: names with \ufffd instead of é")
 def _():
-    return pd.read_csv(file, sep=";", encoding="utf-8", encoding_errors="replace", parse_dates=["Date"], dayfirst=True)
+    return pd.read_csv(
+        file,
+        sep=";",
+        encoding="utf-8",
+        encoding_errors="replace",
+        parse_dates=["Date"],
+        dayfirst=True,
+    )
 
 
 @wrong(R, "UTF-8 with errors ignored: Brbeuf, Cte-Sainte-Catherine")
@@ -292,7 +368,9 @@ def _():
 
 @wrong(R, "nrows=300 guessed: the last ten days missing")
 def _():
-    return pd.read_csv(file, sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True, nrows=300)
+    return pd.read_csv(
+        file, sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True, nrows=300
+    )
 
 
 @wrong(R, "skipfooter=1 copied from another exercise: last day missing")
@@ -398,7 +476,14 @@ def _():
 
 @wrong(R, "only one counter kept (Date and Berri 1)")
 def _():
-    return pd.read_csv(file, sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True, usecols=["Date", "Berri 1"])
+    return pd.read_csv(
+        file,
+        sep=";",
+        encoding="latin-1",
+        parse_dates=["Date"],
+        dayfirst=True,
+        usecols=["Date", "Berri 1"],
+    )
 
 
 @wrong(R, "melted: long table of three columns")
@@ -468,7 +553,9 @@ def _():
 @right(J, "melt, sum by day, pivot by month, mean")
 def _():
     long = counts().melt("Date", value_name="n").groupby("Date", as_index=False)["n"].sum()
-    p = long.assign(m=long["Date"].dt.month_name()).pivot_table(index="m", values="n", aggfunc="mean")
+    p = long.assign(m=long["Date"].dt.month_name()).pivot_table(
+        index="m", values="n", aggfunc="mean"
+    )
     return p.loc["July", "n"] / p.loc["January", "n"]
 
 
@@ -618,7 +705,10 @@ def _():
     return 40.6
 
 
-@wrong(J, "rounded down to 40: no decimal (statement: one decimal) and not even the nearest of 40.4988 at one decimal")
+@wrong(
+    J,
+    "rounded down to 40: no decimal (statement: one decimal) and not even the nearest of 40.4988 at one decimal",
+)
 def _():
     d = daily()
     return int(d["2012-07"].mean() / d["2012-01"].mean())
@@ -863,8 +953,15 @@ def _():
 # 05-by-counter
 # =======================================================================================
 C = "05-by-counter"
-JAN = {"Berri 1": 4915, "Côte-Sainte-Catherine": 38, "Maisonneuve 1": 3308, "Maisonneuve 2": 7737,
-       "du Parc": 3088, "Pierre-Dupuy": 160, "Rachel1": 1140}
+JAN = {
+    "Berri 1": 4915,
+    "Côte-Sainte-Catherine": 38,
+    "Maisonneuve 1": 3308,
+    "Maisonneuve 2": 7737,
+    "du Parc": 3088,
+    "Pierre-Dupuy": 160,
+    "Rachel1": 1140,
+}
 
 
 @right(C, "Series: partial date, dropna(axis=1), sum")
@@ -915,7 +1012,9 @@ def _():
 @right(C, "pivot_table with sum, column of the month, object dtype")
 def _():
     long = counts().dropna(axis=1).melt("Date")
-    p = long.pivot_table(index="variable", columns=long["Date"].dt.month, values="value", aggfunc="sum")
+    p = long.pivot_table(
+        index="variable", columns=long["Date"].dt.month, values="value", aggfunc="sum"
+    )
     return p[1].astype(object)
 
 
@@ -1114,8 +1213,15 @@ def _():
 # 05-zero-days
 # =======================================================================================
 Z = "05-zero-days"
-ZERO = {"Berri 1": 0, "Côte-Sainte-Catherine": 31, "Maisonneuve 1": 0, "Maisonneuve 2": 0,
-        "du Parc": 0, "Pierre-Dupuy": 12, "Rachel1": 31}
+ZERO = {
+    "Berri 1": 0,
+    "Côte-Sainte-Catherine": 31,
+    "Maisonneuve 1": 0,
+    "Maisonneuve 2": 0,
+    "du Parc": 0,
+    "Pierre-Dupuy": 12,
+    "Rachel1": 31,
+}
 
 
 @right(Z, "(by_date == 0).sum(): Series of nine, empties at 0")
@@ -1554,4 +1660,3 @@ def _():
 @wrong(K, "rounded: about 8000")
 def _():
     return 8000
-
