@@ -68,7 +68,7 @@ def computed() -> set[float]:
         round(-falls.max(), 1), round(-falls.min(), 1), round(change["Pierre-Dupuy"], 1),
         round(-whole, 1), round(rate["Côte-Nord"], 1),
         round(fullest["Laurentides"], 1), round(fullest["Côte-Nord"], 1),
-        daily["Date"].dt.day.max(), (daily["Date"].dt.month == 2).sum(),  # days of months
+        dates.dt.day.max(), (dates.dt.month == 2).sum(),  # days of months
         # Two emergency rooms made up for a question.
         40, 20, 150, 300, 99, 200, 102, 400,
     }  # fmt: skip
