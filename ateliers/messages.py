@@ -63,10 +63,6 @@ SAY: dict[str, Text] = {
         "fr": "Votre réponse est {theirs}; on attend {expected}.",
         "en": "Your answer is {theirs}; what is expected is {expected}.",
     },
-    "daily": {
-        "fr": "Votre réponse a {n} valeurs, une par jour; on attend un seul nombre. Que faut-il encore calculer sur ces valeurs?",
-        "en": "Your answer has {n} values, one a day; a single number is expected. What is left to compute from them?",
-    },
     "many": {
         "fr": "Votre réponse a {n} valeurs; on en attend une seule. La première est {first}.",
         "en": "Your answer has {n} values; a single one is expected. The first is {first}.",

@@ -451,3 +451,17 @@ def test_a_name_inside_another_does_not_count_where_it_is_said_so() -> None:
     assert closed.verdict(question, "Site de la Ville de Montréal", "fr").ok is False
     both = "Ville de Montréal (Site de la Ville de Montréal)"
     assert closed.verdict(question, both, "fr").ok is True
+
+
+def test_the_hour_of_a_chart_is_not_another_that_ends_alike() -> None:
+    exercise = CODE["07-bar"]
+    for hour, ok in (("1 p.m.", True), ("11 p.m.", False), ("11:00 p.m.", False)):
+        chart = exercise.reference(_data(exercise))
+        chart = chart.properties(
+            title={
+                "text": "Patients on stretchers",
+                "subtitle": f"Source: MSSS, December 30, 2025, {hour}",
+            }
+        )
+        given = feedback.check("07-bar", chart)
+        assert given.ok is ok and (ok or given.code == "no-hour"), f"{hour}: {given!r}"

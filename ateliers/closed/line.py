@@ -12,7 +12,8 @@ from ateliers.messages import say
 from ateliers.verdict import Feedback, inline
 
 
-def _holds(text: str, part: Part) -> bool:
+def holds(text: str, part: Part) -> bool:
+    """Say whether a text holds one of a part's forms, outside the phrases that excuse it."""
     folded = fold(text)
     for phrase in part.unless:
         # A mark that no form holds, so that what stood on either side does not meet.
@@ -25,9 +26,9 @@ def _verdict(question: Line, answer: Any, lang: Lang) -> Feedback | None:
     if not text:
         return None
     for part in question.parts:
-        if part.banned and _holds(text, part):
+        if part.banned and holds(text, part):
             return Feedback(False, part.code, part.told[lang], lang)
-    missing = [part for part in question.parts if not part.banned and not _holds(text, part)]
+    missing = [part for part in question.parts if not part.banned and not holds(text, part)]
     if not missing:
         return Feedback(True, "right", question.why[lang], lang)
     told = missing[0].told[lang]

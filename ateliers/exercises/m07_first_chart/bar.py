@@ -188,6 +188,7 @@ BAR = Code(
                     "fr": "Le jour est là. Ces données ne décrivent qu’une heure de ce jour, et l’image ne dit pas encore laquelle.",
                     "en": "The day is there. These data describe a single hour of that day, and the picture does not say yet which one.",
                 },
+                unless=("11 p.m.", "11:00 p.m.", "11 o’clock"),
             ),
             Part(
                 "axis-of-counts",
