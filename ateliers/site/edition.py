@@ -15,6 +15,7 @@ from typing import Any
 
 from ateliers.errors import AteliersError
 from ateliers.light_import import skip_address_grammar
+from ateliers.publication import publication
 
 
 @dataclass(frozen=True)
@@ -46,12 +47,15 @@ def sphinx_settings(task: Task) -> dict[str, Any]:
         cli_config={"latex_individualpages": False, "external_toc_path": task.toc},
         raise_on_invalid=True,
     )
-    base = settings.get("html_baseurl") or ""
+    known = publication(Path(task.config))
+    options = settings.get("html_theme_options") or {}
     return settings | {
         "language": task.lang,
         "ateliers_editions": task.editions,
-        "ateliers_baseurl": base,
-        "html_baseurl": f"{base.rstrip('/')}/{task.lang}/" if base else "",
+        "ateliers_baseurl": known.site,
+        "html_baseurl": f"{known.site}{task.lang}/" if known.site else "",
+        "html_theme_options": options
+        | {"repository_url": known.repository, "repository_branch": known.branch},
     }
 
 
