@@ -35,6 +35,26 @@ def test_sentence_tells_what_is_believed(mark: str, start: float, lang: Lang, sa
     assert said in sentence(props_of(PAIRS, "%", lang), mark, start).replace(NBSP, " ")
 
 
+@pytest.mark.parametrize(
+    ("start", "a", "b", "lang", "said"),
+    [
+        (0, 2, 0, "en", "Laurentides looks 2.3 times as long as Saguenay: that is the true ratio."),
+        (80, 2, 0, "fr", "« Laurentides » paraît 30,8 fois plus longue que « Saguenay »"),
+        (0, 1, 3, "en", "Montréal and Laval look about the same length: 148.1% and 145.0%."),
+        (0, 3, 1, "fr", "« Montréal » et « Laval » paraissent à peu près de la même longueur"),
+        (140, 3, 1, "en", "Montréal looks 1.6 times as long as Laval. In truth, the two are nearly"),
+        (80, 1, 1, "fr", "Choisissez deux noms différents"),
+        (0, 2, -2, "en", "Choose two different names"),
+    ],
+)
+def test_two_bars_are_told_the_longer_first(
+    start: float, a: int, b: int, lang: Lang, said: str
+) -> None:
+    pairs = [*PAIRS, ("Laval", 145.0)]
+    text = sentence(props_of(pairs, "%", lang), "bar", start, a, b).replace(NBSP, " ")
+    assert said in text and "1.0 " not in text and "1,0 " not in text
+
+
 @pytest.mark.parametrize("values", [(192.0, 83.0), (5.0, 1.0), (0.04, 0.011), (9e6, 8.9e6), (1, 1)])
 def test_axis_starts_at_zero_and_below_the_least(values: tuple[float, float]) -> None:
     for lang in LANGS:

@@ -51,7 +51,7 @@ function track(mark, places, i) {
 function render({ model, el }) {
   // In JupyterLab the arrow keys move between cells: here they belong to the controls.
   el.dataset.lmSuppressShortcuts = "true";
-  const { lang, words, unit, names, values, starts, end, marks } = model.get("props");
+  const { lang, words, unit, names, values, starts, end, marks, alike } = model.get("props");
   const id = `chart-lens-${++count}`;
   const plain = new Intl.NumberFormat(`${lang}-CA`, { maximumFractionDigits: 2 });
   const one = new Intl.NumberFormat(`${lang}-CA`, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -72,14 +72,17 @@ function render({ model, el }) {
     const mark = picked(shape), from = Number(picked(start));
     const a = Number(first.select.value), b = Number(second.select.value);
     const places = values.map((value) => ((value - from) / (end - from)) * 100);
+    // The larger value is named first, whichever was chosen first.
+    const [long, short] = values[b] > values[a] ? [b, a] : [a, b];
+    const look = (values[long] - from) / (values[short] - from), ratio = values[long] / values[short];
     const said = {
-      a: names[a], b: names[b], start: plain.format(from) + unit,
-      drawn: one.format((values[a] - from) / (values[b] - from)),
-      ratio: one.format(values[a] / values[b]),
-      x: one.format(values[a]) + unit, y: one.format(values[b]) + unit,
+      a: names[long], b: names[short], start: plain.format(from) + unit,
+      drawn: one.format(look), ratio: one.format(ratio),
+      x: one.format(values[long]) + unit, y: one.format(values[short]) + unit,
     };
-    const keys = {
-      bar: [from ? "false" : "true"],
+    const bars = ratio < alike ? "false-alike" : "false";
+    const keys = a === b && mark !== "line" ? ["same"] : {
+      bar: [look < alike ? "alike" : from ? bars : "true"],
       line: from ? ["slope", "steeper"] : ["slope"],
       point: from ? ["place", "announced"] : ["place"],
     }[mark];

@@ -28,7 +28,7 @@ _WORDS: dict[str, Text] = {
     "start": {"fr": "L’axe commence à", "en": "The axis starts at"},
     "compare": {"fr": "Comparer", "en": "Compare"},
     "with": {"fr": "avec", "en": "with"},
-    "plot": {"fr": "Les mêmes valeurs, dessinées autrement", "en": "The same values, drawn otherwise"},
+    "plot": {"fr": "Les mêmes valeurs, dessinées autrement", "en": "The same values, drawn differently"},
     "name": {"fr": "Nom", "en": "Name"},
     "value": {"fr": "Valeur", "en": "Value"},
     "true": {
@@ -39,9 +39,21 @@ _WORDS: dict[str, Text] = {
         "fr": "La barre «{n}{a}{n}» paraît {drawn} fois plus longue que «{n}{b}{n}». Le vrai rapport est de {ratio}.",
         "en": "{a} looks {drawn} times as long as {b}. The true ratio is {ratio}.",
     },
+    "false-alike": {
+        "fr": "La barre «{n}{a}{n}» paraît {drawn} fois plus longue que «{n}{b}{n}». En vérité, les deux se valent presque{n}: {x} et {y}.",
+        "en": "{a} looks {drawn} times as long as {b}. In truth, the two are nearly equal: {x} and {y}.",
+    },
+    "alike": {
+        "fr": "Les barres «{n}{a}{n}» et «{n}{b}{n}» paraissent à peu près de la même longueur{n}: {x} et {y}.",
+        "en": "{a} and {b} look about the same length: {x} and {y}.",
+    },
+    "same": {
+        "fr": "Choisissez deux noms différents pour les comparer.",
+        "en": "Choose two different names to compare them.",
+    },
     "slope": {
-        "fr": "La ligne fait croire à un mouvement d’un nom au suivant. Entre deux noms, il n’y a rien{n}: rangés autrement, ils donneraient une autre pente.",
-        "en": "The line suggests a movement from one name to the next. There is nothing in between: arranged otherwise, they would give another slope.",
+        "fr": "La ligne fait croire à un mouvement d’un nom au suivant. Entre deux noms, il n’y a rien{n}: dans un autre ordre, ils donneraient une autre pente.",
+        "en": "The line suggests a movement from one name to the next. There is nothing in between: in another order, they would give another slope.",
     },
     "steeper": {
         "fr": "Et l’axe, qui commence à {start}, étire chaque pente.",
@@ -56,6 +68,8 @@ _WORDS: dict[str, Text] = {
         "en": "The axis starts at {start}: that is allowed, if the reader can see it.",
     },
 }  # fmt: skip
+_ALIKE = 1.05
+"""A ratio below this one would be written 1.0: the two bars are told to be about as long."""
 _STATIC = (("bar", 0), ("bar", -1), ("line", -1), ("point", -1))
 
 
@@ -137,24 +151,32 @@ def props_of(pairs: list[tuple[str, float]], unit: str, lang: Lang) -> dict[str,
         "starts": starts,
         "end": round(math.ceil(most / step) * step, 10),
         "marks": list(MARKS),
+        "alike": _ALIKE,
     }
 
 
 def sentence(props: dict[str, Any], mark: str, start: float, a: int = 0, b: int = -1) -> str:
-    """Tell what a reader believes before one drawing, beside what is true."""
+    """Tell what a reader believes before one drawing, the larger value first, beside what is true."""
     lang, words, unit = props["lang"], props["words"], props["unit"]
-    x, y = props["values"][a], props["values"][b]
+    values, names = props["values"], props["names"]
+    if values[b] > values[a]:
+        a, b = b, a
+    x, y = values[a], values[b]
+    drawn, ratio = (x - start) / (y - start), x / y
     said = {
-        "a": props["names"][a],
-        "b": props["names"][b],
-        "drawn": number((x - start) / (y - start), lang, 1),
-        "ratio": number(x / y, lang, 1),
+        "a": names[a],
+        "b": names[b],
+        "drawn": number(drawn, lang, 1),
+        "ratio": number(ratio, lang, 1),
         "start": number(start, lang) + unit,
         "x": number(x, lang, 1) + unit,
         "y": number(y, lang, 1) + unit,
     }
+    if mark != "line" and a % len(names) == b % len(names):
+        return words["same"]
+    bars = "false-alike" if ratio < _ALIKE else "false"
     keys = {
-        "bar": ["false" if start else "true"],
+        "bar": ["alike" if drawn < _ALIKE else bars if start else "true"],
         "line": ["slope", *(["steeper"] if start else [])],
         "point": ["place", *(["announced"] if start else [])],
     }[mark]

@@ -165,7 +165,7 @@ BAR = Code(
             Part(
                 "no-source",
                 {"fr": "la source", "en": "the source"},
-                ("MSSS", "Ministère de la Santé", "Ministry of Health", "Health ministry", "Santé et Services sociaux", "Health and Social Services"),
+                ("MSSS", "Ministère de la Santé", "Ministry of Health", "Health ministry", "Department of Health", "Health department", "Santé et Services sociaux", "Health and Social Services"),
                 {
                     "fr": "Le dessin est juste. L’image ne dit pas encore qui publie ces données : nommez le ministère dans le titre ou le sous-titre. Le portail les héberge; il n’en est pas la source.",
                     "en": "The drawing is right. The picture does not say yet who publishes these data: write the ministry in the title or the subtitle. The portal hosts them; it is not their source.",
@@ -185,10 +185,10 @@ BAR = Code(
                 {"fr": "l’heure", "en": "the hour"},
                 ("13 h", "13 heures", "13:00", "1 p.m.", "1:00 p.m.", "1 pm", "1 o’clock", "une heure"),
                 {
-                    "fr": "Le jour est là. Ces données ne décrivent qu’une heure de ce jour, et l’image ne dit pas encore laquelle.",
-                    "en": "The day is there. These data describe a single hour of that day, and the picture does not say yet which one.",
+                    "fr": "Le jour est là. Ces données ne décrivent qu’une heure de ce jour, et l’image ne dit pas encore laquelle. Le fichier l’écrit dans la colonne `Heure_de_l'extraction_(image)`; `Mise_a_jour` en donne une autre, plus tardive.",
+                    "en": "The day is there. These data describe a single hour of that day, and the picture does not say yet which one. The file writes it in the column `Heure_de_l'extraction_(image)`; `Mise_a_jour` (updated) gives another, later one.",
                 },
-                unless=("11 p.m.", "11:00 p.m.", "11 o’clock"),
+                unless=("11 p.m.", "11:00 p.m.", "11 o’clock", "13 h 45", "13:45", "13 heures 45", "1:45 p.m."),
             ),
             Part(
                 "axis-of-counts",

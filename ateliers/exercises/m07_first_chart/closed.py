@@ -148,8 +148,8 @@ CLOSED = (
     Number(
         id="07-drawn-ratio",
         prompt={
-            "fr": "Le taux des Laurentides est de 192,4 %, celui de la Gaspésie–Îles-de-la-Madeleine, de 95,5 %. On dessine leurs barres sur un axe qui **commence à 90**. Combien de fois la première paraît-elle plus longue que l’autre? (Arrondissez à l’unité.)",
-            "en": "The rate of Laurentides is 192.4%, that of Gaspésie–Îles-de-la-Madeleine 95.5%. Their bars are drawn on an axis that **starts at 90**. How many times as long as the other does the first one look? (Round to the nearest whole number.)",
+            "fr": "Le taux des Laurentides est de 192,4 %, celui de la Gaspésie-Îles-de-la-Madeleine, de 95,5 %. On dessine leurs barres sur un axe qui **commence à 90**. Combien de fois la première paraît-elle plus longue que l’autre? (Arrondissez à l’unité.)",
+            "en": "The rate of Laurentides is 192.4%, that of Gaspésie-Îles-de-la-Madeleine 95.5%. Their bars are drawn on an axis that **starts at 90**. How many times as long as the other does the first one look? (Round to the nearest whole number.)",
         },
         data="urgences",
         given="path",

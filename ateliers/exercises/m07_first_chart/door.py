@@ -61,13 +61,13 @@ DOOR = (
                 "B, qui a trois patients pour deux civières",
                 "B, with three patients for two stretchers",
                 "150 patients pour 100 civières, contre 100 pour 100 : B est la plus remplie, avec moins de patients.",
-                "150 patients for 100 stretchers, against 100 for 100: B is fuller, with fewer patients.",
+                "150 patients per 100 stretchers, against 100 per 100: B is fuller, with fewer patients.",
                 right=True,
             ),
             option(
-                "Aucune des deux : dix patients d’écart ne changent rien",
-                "Neither: ten patients make no difference",
-                "Dix patients de plus sur 40 civières ou sur 20 ne pèsent pas le même poids. Divisez les patients par les civières.",
+                "Aucune des deux : dix patients d’écart, c’est trop peu pour compter",
+                "Neither: a difference of ten patients is too small to count",
+                "Dix patients pour 40 civières ou dix pour 20, ce n’est pas le même poids. Divisez les patients par les civières.",
                 "Ten patients do not weigh the same on 40 stretchers as on 20. Divide the patients by the stretchers.",
             ),
             option(

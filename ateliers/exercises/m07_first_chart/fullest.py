@@ -227,8 +227,8 @@ FULLEST = Code(
         ),
     ),
     why={
-        "fr": "Dans les Laurentides, une installation est à 300 %, trois patients par civière; sur la Côte-Nord, dont le taux régional est de 119,5 %, une autre est à 280 %. Les petites urgences atteignent vite des extrêmes : peu de civières, grands pourcentages.",
-        "en": "In the Laurentides one facility is at 300%, three patients per stretcher; on the Côte-Nord, whose regional rate is 119.5%, another is at 280%. Small emergency rooms go quickly to extremes: few stretchers, large percentages.",
+        "fr": "À cette heure-là, dans les Laurentides, une installation était à 300 %, soit trois patients par civière; sur la Côte-Nord, dont le taux régional était de 119,5 %, une autre était à 280 %. Les petites urgences atteignent vite des extrêmes : peu de civières, grands pourcentages.",
+        "en": "At that hour, one facility in the Laurentides was at 300%, three patients per stretcher; on the Côte-Nord, whose regional rate was 119.5%, another was at 280%. Small emergency rooms reach extremes quickly: few stretchers, large percentages.",
     },
     hints=(
         {

@@ -90,9 +90,9 @@ LESSON = (
             ),
             option(
                 "« À cette heure, c’est Montréal qui débordait le plus »",
-                "“At that hour, Montréal overflowed the most”",
+                "“At that hour, Montréal was the most overcrowded”",
                 "Déborder dépend aussi de la place. Montréal a beaucoup de patients, et ce graphique ne montre pas combien elle a de civières.",
-                "Overflowing depends on room too. Montréal has many patients, and this chart does not show how many stretchers it has.",
+                "Being overcrowded depends on room too. Montréal has many patients, and this chart does not show how many stretchers it has.",
             ),
             option(
                 "« C’est à Montréal qu’on attend le plus longtemps »",
@@ -119,7 +119,7 @@ LESSON = (
                 "`patients`",
                 "`patients`",
                 "Ces barres comparent la taille des régions autant que leur débordement : les grandes gagnent d’avance.",
-                "These bars compare the size of the regions as much as their overcrowding: the large ones win beforehand.",
+                "These bars compare the size of the regions as much as their overcrowding: a large region comes first for being large.",
             ),
             option(
                 "`stretchers`",
@@ -159,7 +159,7 @@ LESSON = (
                 "102 %",
                 "102%",
                 "102 patients pour 100 civières. On additionne d’abord, on divise ensuite.",
-                "102 patients for 100 stretchers. Add up first, divide afterwards.",
+                "102 patients per 100 stretchers. Add up first, divide afterwards.",
                 right=True,
             ),
             option(
@@ -186,8 +186,8 @@ LESSON = (
             option(
                 "Que le taux passe peu à peu d’une région à la suivante",
                 "That the rate goes gradually from one region to the next",
-                "Entre deux régions, il n’y a rien. Rangées autrement, elles donneraient une autre pente : la ligne raconte l’ordre des noms.",
-                "Between two regions there is nothing. Arranged otherwise, they would give another slope: the line tells the order of the names.",
+                "Entre deux régions, il n’y a rien. Dans un autre ordre, elles donneraient une autre pente : la ligne raconte l’ordre des noms.",
+                "Between two regions there is nothing. Arranged in another order, they would give another slope: the line tells the order of the names.",
                 right=True,
             ),
             option(

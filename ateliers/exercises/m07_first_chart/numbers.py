@@ -178,8 +178,8 @@ RATES = Code(
         ),
     ),
     why={
-        "fr": "De 83,7 au Saguenay–Lac-Saint-Jean à 192,4 dans les Laurentides, à cette heure-là. Additionner avant de diviser laisse à chaque urgence son poids.",
-        "en": "From 83.7 in Saguenay–Lac-Saint-Jean to 192.4 in the Laurentides, at that hour. Adding up before dividing leaves each emergency room its weight.",
+        "fr": "De 83,7 au Saguenay-Lac-Saint-Jean à 192,4 dans les Laurentides, à cette heure-là. Additionner avant de diviser laisse à chaque urgence son poids.",
+        "en": "From 83.7 in Saguenay-Lac-Saint-Jean to 192.4 in the Laurentides, at that hour. Adding up before dividing leaves each emergency room its weight.",
     },
     hints=(
         {
