@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import json
 import re
 import zipfile
 from pathlib import Path
@@ -16,6 +15,7 @@ from ateliers.atomic import write_whole
 from ateliers.errors import AteliersError
 from ateliers.language import Lang
 from ateliers.modules import Module
+from ateliers.notebooks.cleared import cleared, dumped
 from ateliers.places import ROOT
 from ateliers.registry import dataset
 from ateliers.site.guide import NAMES, guide
@@ -32,34 +32,11 @@ NOTEBOOKS: dict[Lang, dict[str, str]] = {
 DATED = (2026, 1, 1, 0, 0, 0)
 
 
-def cleared(notebook: Path, lang: Lang) -> bytes:
-    """Return a notebook without what running it left in it, its links made to hold in the zip.
-
-    Raises
-    ------
-    AteliersError
-        The file is not a notebook.
-    """
-    try:
-        content = json.loads(notebook.read_bytes())
-        for cell in content["cells"]:
-            if cell["cell_type"] == "code":
-                cell |= {"outputs": [], "execution_count": None}
-            else:
-                cell["source"] = _relinked("".join(cell["source"]), lang).splitlines(True)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise AteliersError(
-            f"{notebook.name} is not a readable notebook; restore it from the repository"
-        ) from error
-    return (json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
-
-
 def _relinked(text: str, lang: Lang) -> str:
-    """Point to the notebooks of the zip; labels and links to them are for the site only."""
+    """Point to the notebooks of the zip."""
     for folder, name in NOTEBOOKS[lang].items():
         text = re.sub(rf"\]\((?:\.\./)?{folder}/[\w-]+\.{lang}\.ipynb\)", f"]({name})", text)
-    text = re.sub(r"^\([\w-]+\)=\n", "", text, flags=re.MULTILINE)
-    return re.sub(r"\[([^\]]+)\]\(#[\w-]+\)", r"**\1**", text)
+    return text
 
 
 def build_wheel(folder: Path) -> Path:
@@ -96,7 +73,9 @@ def write_kit(target: Path, module: Module, book: Path, lang: Lang, wheel: Path)
     """
     datasets = [dataset(id, lang) for id in module.datasets]
     files = {
-        NOTEBOOKS[lang][folder]: cleared(book / folder / f"{module.id}.{lang}.ipynb", lang)
+        NOTEBOOKS[lang][folder]: dumped(
+            cleared(book / folder / f"{module.id}.{lang}.ipynb", lambda text: _relinked(text, lang))
+        )
         for folder in FOLDERS
     }
     files |= {f"data/{ds.id}.csv": verified(ds, lang).read_bytes() for ds in datasets}
