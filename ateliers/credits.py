@@ -25,7 +25,7 @@ _SOURCES: dict[Lang, dict[Source, str]] = {
     },
     "en": {
         "portal": "read from the portal on",
-        "cache": "kept copy of the portal's data, received on",
+        "cache": "kept copy of the portal’s data, received on",
         "snapshot": "snapshot of",
     },
 }

@@ -11,7 +11,7 @@ from importlib import import_module
 
 from ateliers.errors import UnknownName, nearest
 from ateliers.exercises.model import Exercise
-from ateliers.language import Lang
+from ateliers.language import NBSP, Lang
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +50,7 @@ def exercise(id: str, lang: Lang = "en") -> Exercise:
     shown = str(id)[:60]
     raise UnknownName(
         {
-            "fr": f"Aucun exercice ne s’appelle « {shown} ». Les plus proches : {near}.",
+            "fr": f"Aucun exercice ne s’appelle «{NBSP}{shown}{NBSP}». Les plus proches{NBSP}: {near}.",
             "en": f"No exercise is called “{shown}”. The nearest: {near}.",
         }[lang]
     )

@@ -1,72 +1,82 @@
-"""How the book speaks: no word that makes a reader feel slow, and each language's typography."""
+"""How the book speaks: the typography and the words that `ateliers.proofread` holds, everywhere."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
+from texts import declared, programmed, prose
 
-from ateliers.notebooks.files import files, label, read
-from ateliers.places import BOOK, MODULES
+from ateliers.notebooks.files import files, label
+from ateliers.places import BOOK, DATASETS_YML, MODULES
+from ateliers.proofread import faults
 
-BELITTLING = {
-    "fr": re.compile(r"\b(?:simplement|évidemment|il suffit d)", re.IGNORECASE),
-    "en": re.compile(r"\b(?:just|simply|obviously)\b", re.IGNORECASE),
-}
 PAGES = [pytest.param(path, id=label(path)) for path in files(BOOK, "ipynb", "md")]
-DECLARATIONS = [pytest.param(path, id=path.name) for path in sorted(MODULES.glob("*.yml"))]
-
-_CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]*`|<[^>\n]+>|\]\([^)\n]*\)", re.MULTILINE | re.DOTALL)
-_FRENCH_FAULTS = {
-    "an ordinary space before « : »": re.compile(r"\w :(?=\s|$)"),
-    "a space before ; ! ?": re.compile(r"\w[ \u00a0][;!?](?=\s|$)"),
-    "« or » without its no-break space": re.compile(r"«(?!\u00a0)|(?<!\u00a0)»"),
-    "English quotation marks": re.compile(r"[“”]"),
-}
-
-
-def _gap(found: re.Match[str]) -> str:
-    """Leave a space where code stood, and nothing where the end of a link stood."""
-    return "" if found[0].startswith("](") else " "
-
-
-def prose(path: Path) -> str:
-    """Return what a page says, without code, tags and addresses; comments of code included."""
-    if path.suffix == ".md":
-        return _CODE.sub(_gap, path.read_text("utf-8"))
-    parts: list[str] = []
-    for cell in read(path).cells:
-        if cell.cell_type == "markdown":
-            parts.append(_CODE.sub(_gap, cell.source))
-        elif cell.cell_type == "code":
-            parts += re.findall(r"#\s+(.*)$", cell.source, re.MULTILINE)
-    return "\n".join(parts)
-
-
-def around(found: re.Match[str], text: str) -> str:
-    return text[max(0, found.start() - 30) : found.end() + 30]
+DECLARATIONS = [
+    pytest.param(path, id=path.name) for path in [*sorted(MODULES.glob("*.yml")), DATASETS_YML]
+]
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_no_word_belittles_the_reader(path: Path) -> None:
-    text = prose(path)
-    lang = path.name.split(".")[-2]
-    assert [around(found, text) for found in BELITTLING[lang].finditer(text)] == []
+def test_a_page_keeps_the_rules(path: Path) -> None:
+    assert [*faults(prose(path), path.name.split(".")[-2])] == []
 
 
 @pytest.mark.parametrize("path", DECLARATIONS)
-def test_no_declaration_belittles_the_reader(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert [around(f, text) for words in BELITTLING.values() for f in words.finditer(text)] == []
+def test_a_declaration_keeps_the_rules(path: Path) -> None:
+    assert [fault for lang, text in declared(path) for fault in faults(text, lang)] == []
 
 
-@pytest.mark.parametrize("path", [page for page in PAGES if ".fr." in str(page.id)])
-def test_french_is_set_as_in_quebec(path: Path) -> None:
-    text = prose(path)
-    faults = [
-        f"{what}: {around(found, text)}"
-        for what, pattern in _FRENCH_FAULTS.items()
-        for found in pattern.finditer(text)
-    ]
-    assert faults == []
+def test_the_words_of_the_package_keep_the_rules() -> None:
+    said = [*programmed()]
+    assert len(said) > 1000 and {lang for _, lang, _ in said} == {"fr", "en"}
+    assert [f"{name}: {fault}" for name, lang, text in said for fault in faults(text, lang)] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Voici : un ordinaire"),
+        ("fr", "Vraiment\u00a0?"),
+        ("fr", "«mot»"),
+        ("fr", "un “mot”"),
+        ("fr", "l'urgence"),
+        ("fr", "à 13h05"),
+        ("fr", "à 13 h"),
+        ("fr", "soit 12.5 personnes"),
+        ("fr", "soit 1 234 personnes"),
+        ("fr", "soit 50 %"),
+        ("fr", "et puis..."),
+        ("fr", "A propos du livre"),
+        ("fr", "Il suffit de lire"),
+        ("fr", "un dataset ouvert"),
+        ("fr", "pendant le week-end"),
+        ("fr", "une moyenne basée sur trois lignes"),
+        ("fr", "suite à la panne"),
+        ("fr", "un texte alternatif"),
+        ("en", "the “colors” of it"),
+        ("en", "an open license"),
+        ("en", "the city's data"),
+        ("en", 'a "word" here'),
+        ("en", "a « word » here"),
+        ("en", "Simply read"),
+        ("en", "in Montreal"),
+    ],
+)
+def test_a_fault_is_found(lang: str, text: str) -> None:
+    assert [*faults(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "fr",
+            "Ces exercices font suite à la leçon\u00a0: «\u00a0oui\u00a0», à 13\u00a0h\u00a005, 12,5\u00a0%, 1\u00a0234\u00a0$.",
+        ),
+        ("fr", "CC BY 4.0, Python 3.11, l’article 12.10; vraiment? L’urgence A a 40 patients."),
+        ("en", "“Fermé changement d'exploitant”: 12.5% of 1,234, the city’s licence, in colour."),
+    ],
+)
+def test_what_is_right_passes(lang: str, text: str) -> None:
+    assert [*faults(text, lang)] == []
