@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import IO
 
 from ateliers.errors import AteliersError
 
@@ -17,13 +20,26 @@ def write_whole(target: Path, content: bytes) -> None:
     AteliersError
         The disk is full or the folder cannot be written; the old file is untouched.
     """
+    with whole(target) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole(target: Path) -> Iterator[IO[bytes]]:
+    """Open a file that takes the target's place once all is written.
+
+    Raises
+    ------
+    AteliersError
+        The disk is full or the folder cannot be written; the old file is untouched.
+    """
     temporary: Path | None = None
     try:
         with NamedTemporaryFile(
             dir=target.parent, prefix=f".{target.name}.", suffix=".part", delete=False
         ) as file:
             temporary = Path(file.name)
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o644)
