@@ -25,7 +25,7 @@ bench: .venv/ready  ## print measurements of speed and weight
 doctor: .venv/ready  ## say what is wrong here
 	@$(BIN)/ateliers doctor
 
-lock: .venv/ready  ## resolve requirements.txt anew
+lock: .venv/ready  ## resolve the locks anew
 	@$(BIN)/python tools/lock.py
 
 .venv/ready: requirements.txt pyproject.toml tools/setup.py

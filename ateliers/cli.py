@@ -22,11 +22,22 @@ LANG = click.option(
 MODULE = click.argument("module_id", metavar="[NN-SLUG]", required=False)
 
 
+ANYWHERE = {"doctor"}
+"""The commands that an installed package can carry out; the others work on the sources."""
+
+
 def told(command: Callable[..., Any]) -> Callable[..., Any]:
     """End with one sentence, not a traceback, where something a person can mend is wrong."""
 
     @wraps(command)
     def run(*args: Any, **kwargs: Any) -> Any:
+        from ateliers.places import IN_WHEEL
+
+        if IN_WHEEL and command.__name__ not in ANYWHERE:
+            raise click.ClickException(
+                "this command works on the sources of the project, which the installed package "
+                "does not hold; run it in a copy of the repository"
+            )
         try:
             return command(*args, **kwargs)
         except AteliersError as fault:

@@ -1,0 +1,61 @@
+"""What the launch tree holds: a path and its bytes. The same sources give the same bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ateliers import __version__, doors
+from ateliers.language import LANGS, NBSP, Lang
+from ateliers.launch_tree.opening import opening
+from ateliers.launch_tree.words import README
+from ateliers.modules import modules
+from ateliers.notebooks.cleared import cleared, dumped
+from ateliers.places import BOOK, ROOT
+from ateliers.publication import Publication
+from ateliers.site.kit import FOLDERS, build_wheel
+from ateliers.site.strings import STRINGS
+
+EXECUTABLE = "binder/postBuild"
+_AS_THEY_ARE = (
+    "LICENSE", "LICENSES.md", "binder/requirements.txt", "binder/runtime.txt", EXECUTABLE,
+)  # fmt: skip
+
+
+def contents(known: Publication) -> dict[str, bytes]:
+    """Return every file of the tree, by its path.
+
+    Parameters
+    ----------
+    known : Publication
+        Where the project is published; the notebooks name the address of the package.
+    """
+    with TemporaryDirectory(prefix="ateliers-") as folder:
+        wheel = build_wheel(Path(folder))
+        name, package = wheel.name, wheel.read_bytes()
+    files = {path: (ROOT / path).read_bytes() for path in _AS_THEY_ARE}
+    files |= {name: package, "README.md": _readme().encode()}
+    for lang in LANGS:
+        pinned = __version__, name, doors.wheel(known, name), hashlib.sha256(package).hexdigest()
+        first = opening(lang, *pinned)
+        for module in modules():
+            for part in FOLDERS:
+                source = BOOK / part / f"{module.id}.{lang}.ipynb"
+                notebook = cleared(source, partial(_relinked, lang=lang))
+                notebook["cells"][1:1] = first
+                files[doors.place(lang, part, module.id)] = dumped(notebook)
+    return dict(sorted(files.items()))
+
+
+def _relinked(text: str, lang: Lang) -> str:
+    """Point to the notebooks of the same language, whose folder says the language."""
+    return re.sub(rf"(\]\([\w./-]+)\.{lang}\.ipynb\)", r"\1.ipynb)", text)
+
+
+def _readme() -> str:
+    title = " / ".join(STRINGS["book"][lang] for lang in LANGS)
+    independence = "\n\n".join(STRINGS["independence"][lang] for lang in LANGS)
+    return README.format(title=title, nbsp=NBSP, independence=independence)
