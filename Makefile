@@ -2,13 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: book site test run check bench lock doctor help clean
+.PHONY: book site lab test run check bench lock doctor help clean
 
 book: .venv/ready  ## build both editions and serve them at http://localhost:8000/
 	@$(BIN)/ateliers book
 
 site: .venv/ready  ## build both editions into _site/
 	@$(BIN)/ateliers build
+
+lab: .venv/ready  ## open the notebooks in JupyterLab, as copies in ateliers-carnets/
+	@$(BIN)/ateliers lab
 
 test: .venv/ready  ## prove the project, browser tests included
 	@$(BIN)/python -m pytest

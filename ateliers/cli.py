@@ -93,6 +93,22 @@ def book(port: int) -> None:
 
 @main.command()
 @MODULE
+@click.option("--lang", type=click.Choice(["fr", "en"]), help="By default the system's, or fr.")
+@click.option("--port", default=8888, show_default=True, help="The next free one if it is taken.")
+@click.option("--folder", type=click.Path(path_type=Path), help="Where your copies are.")
+@click.option("--no-browser", is_flag=True, help="Say the address, and open nothing.")
+@told
+def lab(
+    module_id: str | None, lang: str | None, port: int, folder: Path | None, no_browser: bool
+) -> None:
+    """Open copies of the notebooks in JupyterLab, on this machine only."""
+    from ateliers.lab import lab as work
+
+    work(module_id, lang, port, folder, not no_browser)  # type: ignore[arg-type]
+
+
+@main.command()
+@MODULE
 @told
 def run(module_id: str | None) -> None:
     """Execute notebooks and rewrite their outputs."""
