@@ -75,10 +75,10 @@ class Picture:
     description: str = ""
 
 
-def read_chart(chart: Any, lang: Lang) -> Answer | None:
+def read_chart(chart: Any, lang: Lang, validate: bool = True) -> Answer | None:
     """Read an altair chart, or return None where the value is not one.
 
-    A chart that altair refuses is an ``Answer("broken", sentence)``.
+    ``validate`` lets altair check it: a chart that it refuses is an ``Answer("broken", sentence)``.
     """
     if not type(chart).__module__.startswith("altair.vegalite"):
         return None
@@ -89,7 +89,7 @@ def read_chart(chart: Any, lang: Lang) -> Answer | None:
     if not hasattr(chart, "to_dict"):
         return None
     try:
-        spec = spec_of(chart, lang)
+        spec = spec_of(chart, lang, validate)
     except AteliersError as refusal:
         return Answer("broken", str(refusal))
     except Exception as error:

@@ -426,7 +426,7 @@ def test_a_line_names_each_part_that_is_missing() -> None:
             ("approved by",),
             _text("They approved nothing."),
             banned=True,
-            unless=("not approved by",),
+            except_in=("not approved by",),
         ),
     )
     question = Line("99-line", TEXT, parts, _text("Ville de Montréal, CC BY 4.0"), _text("why"))
@@ -446,11 +446,25 @@ def test_a_line_names_each_part_that_is_missing() -> None:
 
 def test_a_name_inside_another_does_not_count_where_it_is_said_so() -> None:
     portal = ("Site de la Ville de Montréal",)
-    who = Part("who", _text("who"), ("Ville de Montréal",), _text("Who?"), unless=portal)
+    who = Part("who", _text("who"), ("Ville de Montréal",), _text("Who?"), except_in=portal)
     question = Line("99-line", TEXT, (who,), _text("Ville de Montréal"), _text("why"))
     assert closed.verdict(question, "Site de la Ville de Montréal", "fr").ok is False
     both = "Ville de Montréal (Site de la Ville de Montréal)"
     assert closed.verdict(question, both, "fr").ok is True
+
+
+def test_what_is_banned_is_excused_by_what_was_asked() -> None:
+    other = Part(
+        "other",
+        _text("o"),
+        ("Berri",),
+        _text("Another."),
+        banned=True,
+        excused_by=("Pierre-Dupuy",),
+    )
+    question = Line("99-line", TEXT, (other,), _text("Pierre-Dupuy"), _text("why"))
+    for line, ok in (("Berri 1", False), ("Berri 1 and Pierre-Dupuy", True), ("Passages", True)):
+        assert closed.verdict(question, line, "en").ok is ok
 
 
 def test_the_hour_of_a_chart_is_not_another_that_ends_alike() -> None:

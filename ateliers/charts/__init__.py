@@ -47,7 +47,7 @@ def install(lang: Lang) -> None:
             formatter.for_type_by_name(f"altair.vegalite.{version}.api", name, _mimebundle)
 
 
-def spec_of(chart: Any, lang: Lang | None = None) -> dict[str, Any]:
+def spec_of(chart: Any, lang: Lang | None = None, validate: bool = True) -> dict[str, Any]:
     """Return the Vega-Lite specification of a chart: sorted, rounded, used columns only.
 
     Parameters
@@ -56,6 +56,8 @@ def spec_of(chart: Any, lang: Lang | None = None) -> dict[str, Any]:
         Any top-level chart.
     lang : {"fr", "en"}, optional
         The language of a refusal; by default the one installed last.
+    validate : bool
+        Let altair check the chart; a third of the time, and needless for a chart of our own.
 
     Raises
     ------
@@ -72,9 +74,9 @@ def spec_of(chart: Any, lang: Lang | None = None) -> dict[str, Any]:
         # altair's own theme would fix a size and colours that the project's theme decides.
         if altair.theme.active == "default":
             with altair.theme.enable("none"):
-                spec = chart.to_dict(context={"pre_transform": False})
+                spec = chart.to_dict(validate=validate, context={"pre_transform": False})
         else:
-            spec = chart.to_dict(context={"pre_transform": False})
+            spec = chart.to_dict(validate=validate, context={"pre_transform": False})
     except altair.MaxRowsError:
         raise AteliersError(too_many_rows(chart, lang)) from None
     return tidy(spec)

@@ -13,9 +13,11 @@ from ateliers.verdict import Feedback, inline
 
 
 def holds(text: str, part: Part) -> bool:
-    """Say whether a text holds one of a part's forms, outside the phrases that excuse it."""
+    """Say whether a text holds one of a part's forms, where nothing excuses it."""
     folded = fold(text)
-    for phrase in part.unless:
+    if any(fold(form) in folded for form in part.excused_by):
+        return False
+    for phrase in part.except_in:
         # A mark that no form holds, so that what stood on either side does not meet.
         folded = folded.replace(fold(phrase), "|")
     return any(fold(form) in folded for form in part.any_of)
@@ -49,7 +51,8 @@ def _facts(question: Line, lang: Lang) -> dict[str, Any]:
             {
                 "name": inline(part.name[lang]),
                 "forms": [fold(form) for form in part.any_of],
-                "unless": [fold(phrase) for phrase in part.unless],
+                "exceptIn": [fold(phrase) for phrase in part.except_in],
+                "excusedBy": [fold(form) for form in part.excused_by],
                 "told": inline(part.told[lang]),
                 "banned": part.banned,
             }

@@ -155,8 +155,11 @@ class Part:
         What is told while it is missing; where ``banned``, while it is there.
     banned : bool
         The line must not hold it.
-    unless : tuple of str
+    except_in : tuple of str
         Phrases in which a form does not count: "not endorsed by" holds "endorsed by".
+    excused_by : tuple of str
+        Forms of which one, anywhere in the text, excuses what is banned: a picture may name
+        another counter, as long as it names the one that was asked for.
     """
 
     code: str
@@ -164,7 +167,8 @@ class Part:
     any_of: tuple[str, ...]
     told: Text
     banned: bool = False
-    unless: tuple[str, ...] = ()
+    except_in: tuple[str, ...] = ()
+    excused_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

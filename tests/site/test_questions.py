@@ -104,13 +104,15 @@ def _answers(question: Closed) -> list[tuple[Any, Callable[[Any], None]]]:
         needed = [part for part in question.parts if not part.banned]
         lines = [part.any_of[0] for part in question.parts]
         lines += [" ".join(p.any_of[0] for p in needed if p is not part) for part in needed]
-        lines += [f"{whole} {phrase}" for part in question.parts for phrase in part.unless[:2]]
+        lines += [f"{whole} {phrase}" for part in question.parts for phrase in part.except_in[:2]]
         return [(text, _write(text)) for text in [*lines, "x", whole]]
     assert isinstance(question, Number)
     data = data_of(question)
     right_value = float(question.reference(data))
     typed = [f"{v:.{question.digits}f}" for _, v in slip_values(question, data)]
     typed += ["12345678", "-3", "beaucoup", "1,234,567.5", "1 234,5 %", "<b>7</b>", "1.2.3"]
+    typed += ["988 habitants", "About 3,100 rows", "~ 5", "21.3 people in 100", "32 lignes sur 100"]
+    typed += ["1,9 million", "12 milliers", "5 km", "3 m", "12 + 3", "4 h 05", "x 5", "5/100", "≈ 7."]
     typed.append(f"{right_value:.{question.digits}f}")
     return [(text, _type(text)) for text in typed]
 

@@ -55,7 +55,7 @@ ENDORSED = Part(
         "en": "Your line speaks of an approval, of support or of a particular permission. A credit line says where the data come from; it announces nobody’s support. (If you wrote the opposite, it is true: say it beside the line, in your text.)",
     },
     banned=True,
-    unless=(
+    except_in=(
         *(f"{no} {word} by" for no, word in product(
             ("not", "not been", "nor", "never", "neither", "not officially", "not approved or", "not endorsed or"), _SUPPORT_EN
         )),

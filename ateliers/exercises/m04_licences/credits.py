@@ -93,7 +93,7 @@ CREDIT = Line(
                 "fr": "Qui publie ces données? Un site ou un portail, c’est l’endroit. Écrivez, tel quel, le nom de l’organisme qui en répond.",
                 "en": "Who publishes these data? A site or a portal is the place. Write, by itself, the name of the body that answers for them.",
             },
-            unless=SITE,
+            except_in=SITE,
         ),
         Part(
             "title",

@@ -14,6 +14,16 @@
     return /^[-+]?\d+(?:[.,]\d+)?$/.test(compact) ? Number(compact.replace(",", ".")) : NaN;
   }
 
+  // Read a number and the words around it; NaN where a word changes its size (see
+  // answers.number_with_unit).
+  var UNIT = /^(.*?\d)([^\d+*=<>()]*(?:(?:sur|pour|of|in|per)\s100)?[^\d+*=<>()]*)$/;
+  var SCALE = /(?:^|[^\p{L}])(?:millions?|milliards?|billions?|mille|milliers?|thousands?|k|m)(?![\p{L}])/iu;
+  function numberWithUnit(text, lang) {
+    var plain = text.normalize("NFKC").trim().replace(/^(?:environ|à peu près|about|around|roughly|[~≈])\s*/i, "");
+    var found = UNIT.exec(plain);
+    return found && !SCALE.test(found[2]) ? typedNumber(found[1], lang) : NaN;
+  }
+
   // Reduce a text to its letters and digits, without case or accents (see cells.fold).
   function fold(text) {
     return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
@@ -67,7 +77,8 @@
       if (!text) return [null, facts.blank];
       var folded = fold(text);
       function holds(part) {
-        var left = part.unless.reduce(function (all, phrase) { return all.split(phrase).join("|"); }, folded);
+        if (part.excusedBy.some(function (form) { return folded.indexOf(form) >= 0; })) return false;
+        var left = part.exceptIn.reduce(function (all, phrase) { return all.split(phrase).join("|"); }, folded);
         return part.forms.some(function (form) { return left.indexOf(form) >= 0; });
       }
       var banned = facts.parts.find(function (part) { return part.banned && holds(part); });
@@ -81,7 +92,7 @@
     number: function (facts, form) {
       var typed = form.querySelector("input").value.normalize("NFC").trim();
       if (!typed) return [null, facts.blank];
-      var value = typedNumber(typed, facts.lang);
+      var value = numberWithUnit(typed, facts.lang);
       if (isNaN(value)) return [null, facts.unread.replace("{typed}", escaped(typed.slice(0, 40)))];
       if (close(value, facts.value, facts.digits)) return [true, facts.why];
       var slip = facts.slips.find(function (s) { return close(value, s[0], facts.digits); });
