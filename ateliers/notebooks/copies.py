@@ -8,40 +8,13 @@ what was written is needed, and nothing can be lost.
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 from ateliers.atomic import write_whole
-from ateliers.errors import AteliersError
 from ateliers.language import Lang
-from ateliers.notebooks.files import content, files, label
+from ateliers.notebooks.cleared import cleared, dumped
+from ateliers.notebooks.files import files
 from ateliers.places import BOOK
-
-_PLACE = re.compile(r"^\([\w-]+\)=\n", re.MULTILINE)
-_TO_PLACE = re.compile(r"\[([^\]]+)\]\(#[\w-]+\)")
-
-
-def copied(notebook: Path) -> bytes:
-    """Return a notebook without outputs, and without the labels that only the site knows.
-
-    Raises
-    ------
-    AteliersError
-        The file is not a notebook.
-    """
-    try:
-        found = json.loads(content(notebook))
-        for cell in found["cells"]:
-            if cell["cell_type"] == "code":
-                cell |= {"outputs": [], "execution_count": None}
-            else:
-                text = _PLACE.sub("", "".join(cell["source"]))
-                cell["source"] = _TO_PLACE.sub(r"**\1**", text).splitlines(True)
-    except (ValueError, KeyError, TypeError) as error:
-        raise AteliersError(
-            f"{label(notebook)} is not a readable notebook; restore it from the repository"
-        ) from error
-    return (json.dumps(found, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
 
 def write_copies(folder: Path, lang: Lang, book: Path = BOOK) -> list[Path]:
@@ -64,7 +37,7 @@ def write_copies(folder: Path, lang: Lang, book: Path = BOOK) -> list[Path]:
     kept = []
     for notebook in files(book, "ipynb"):
         if notebook.name.endswith(f".{lang}.ipynb"):
-            target, new = folder / notebook.relative_to(book), copied(notebook)
+            target, new = folder / notebook.relative_to(book), dumped(cleared(notebook, str))
             if not target.exists():
                 target.parent.mkdir(parents=True, exist_ok=True)
                 write_whole(target, new)
