@@ -22,7 +22,7 @@ LANG = click.option(
 MODULE = click.argument("module_id", metavar="[NN-SLUG]", required=False)
 
 
-ANYWHERE = {"doctor"}
+ANYWHERE = {"doctor", "lab"}
 """The commands that an installed package can carry out; the others work on the sources."""
 
 
@@ -105,6 +105,16 @@ def lab(
     from ateliers.lab import lab as work
 
     work(module_id, lang, port, folder, not no_browser)  # type: ignore[arg-type]
+
+
+@main.command("launch-tree")
+@click.argument("out", type=click.Path(path_type=Path))
+@told
+def plant(out: Path) -> None:
+    """Write what Binder and Colab open: notebooks, environment, package."""
+    from ateliers.launch_tree import launch_tree
+
+    click.echo(f"launch tree: {launch_tree(out)}")
 
 
 @main.command()

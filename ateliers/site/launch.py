@@ -1,18 +1,24 @@
-"""The launch row: how to work on a module. While the book has no address, there is download."""
+"""The launch row: how to work on a module. While the book has no address, there is download.
+
+Each door but download is a line of `_config.yml` (``launch_buttons``): without it, no door.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from ateliers import doors
 from ateliers.language import NBSP, Lang, number
 from ateliers.modules import module
+from ateliers.publication import Publication
 from ateliers.site import languages
 from ateliers.site.kit import FOLDERS, build_wheel, write_kit
-from ateliers.site.strings import STRINGS
+from ateliers.site.launch_words import ITS_ACCOUNT, LABELS, NO_ACCOUNT, NOTES, OPEN_TO_ALL
 
 DOWNLOADS = "downloads"
 
@@ -41,24 +47,51 @@ def _modules(env: BuildEnvironment) -> list[str]:
     )
 
 
-def add_door(
+def add_doors(
     app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: object
 ) -> None:
-    """Give a module's pages the way to take it home."""
+    """Give a module's pages the ways to work on it: there, in the page's language, or at home."""
     folder, _, slug = pagename.partition("/")
     archive = Path(app.outdir) / DOWNLOADS / f"{slug}.zip"
-    if folder in FOLDERS and archive.is_file():
-        lang = languages.edition(app.config)
-        note = STRINGS["download_note"][lang].format(
-            size=size(archive.stat().st_size, lang), nbsp=NBSP
-        )
-        door = {
-            "label": STRINGS["download"][lang],
-            "href": f"../{DOWNLOADS}/{slug}.zip",
-            "note": note,
-            "download": True,
-        }
-        context["launch"] = [*context.get("launch", []), door]
+    if folder not in FOLDERS or not archive.is_file():
+        return
+    lang, known = languages.edition(app.config), _known(app)
+    notebook = doors.place(lang, folder, slug)
+    account = NO_ACCOUNT if _host(known.binder) == OPEN_TO_ALL else ITS_ACCOUNT
+    row = [
+        _door("binder", lang, doors.binder(known, notebook), _host(known.binder), account[lang]),
+        _door("colab", lang, doors.colab(known, notebook, lang), _host(known.colab)),
+        _door(
+            "download", lang, f"../{DOWNLOADS}/{slug}.zip", size=size(archive.stat().st_size, lang)
+        ),
+    ]
+    context["launch"] = [door for door in row if door["href"]]
+
+
+def _known(app: Sphinx) -> Publication:
+    """Return the settings that reached the theme: ours, or those of the stock command."""
+    options = app.config.html_theme_options or {}
+    buttons = options.get("launch_buttons") or {}
+    return Publication(
+        repository=str(options.get("repository_url") or "").rstrip("/"),
+        binder=str(buttons.get("binderhub_url") or "").rstrip("/"),
+        colab=str(buttons.get("colab_url") or "").rstrip("/"),
+    )
+
+
+def _host(address: str) -> str:
+    return urlsplit(address).hostname or ""
+
+
+def _door(
+    kind: str, lang: Lang, href: str, host: str = "", account: str = "", size: str = ""
+) -> dict[str, str]:
+    note = NOTES[kind][lang].format(host=host, account=account, size=size)
+    return {"kind": kind, "label": LABELS[kind][lang], "href": href, "note": note}
+
+
+def _size(file: Path, lang: Lang) -> str:
+    return size(file.stat().st_size, lang)
 
 
 def size(count: int, lang: Lang) -> str:
@@ -71,4 +104,4 @@ def size(count: int, lang: Lang) -> str:
 def setup(app: Sphinx) -> None:
     """Make the downloads before the pages that tell their size."""
     app.connect("env-updated", write_kits)
-    app.connect("html-page-context", add_door)
+    app.connect("html-page-context", add_doors)

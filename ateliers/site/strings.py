@@ -66,11 +66,6 @@ STRINGS: dict[str, Text] = {
     "show-content": {"fr": "Afficher la cellule", "en": "Show the cell"},
     "hide-content": {"fr": "Masquer la cellule", "en": "Hide the cell"},
     "launch": {"fr": "Travailler sur ce module", "en": "Work on this module"},
-    "download": {"fr": "Télécharger le module", "en": "Download the module"},
-    "download_note": {
-        "fr": "zip, {size}{nbsp}: carnets, données et mode d’emploi",
-        "en": "zip, {size}: notebooks, data and instructions",
-    },
     "independence": {
         "fr": (
             "Projet indépendant, sans affiliation avec le gouvernement du Québec, "
