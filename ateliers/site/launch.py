@@ -55,20 +55,34 @@ def add_doors(
     archive = Path(app.outdir) / DOWNLOADS / f"{slug}.zip"
     if folder not in FOLDERS or not archive.is_file():
         return
-    lang, known = languages.edition(app.config), _known(app)
-    notebook = doors.place(lang, folder, slug)
-    account = NO_ACCOUNT if _host(known.binder) == OPEN_TO_ALL else ITS_ACCOUNT
-    row = [
-        _door("binder", lang, doors.binder(known, notebook), _host(known.binder), account[lang]),
-        _door("colab", lang, doors.colab(known, notebook, lang), _host(known.colab)),
-        _door(
-            "download", lang, f"../{DOWNLOADS}/{slug}.zip", size=size(archive.stat().st_size, lang)
-        ),
-    ]
-    context["launch"] = [door for door in row if door["href"]]
+    lang = languages.edition(app.config)
+    download = {
+        "href": f"../{DOWNLOADS}/{slug}.zip",
+        "label": LABELS["download"][lang],
+        "note": NOTES["download"][lang].format(size=size(archive.stat().st_size, lang)),
+        "download": True,
+    }
+    elsewhere = row(known(app), doors.place(lang, folder, slug), lang)
+    context["launch"] = [*elsewhere, download]
 
 
-def _known(app: Sphinx) -> Publication:
+def row(known: Publication, notebook: str, lang: Lang) -> list[dict[str, str]]:
+    """Return the doors that other hosts hold open, where the addresses are known."""
+    addresses = {
+        "binder": (known.binder, doors.binder(known, notebook)),
+        "colab": (known.colab, doors.colab(known, notebook, lang)),
+    }
+    shown = []
+    for kind, (at, href) in addresses.items():
+        if href:
+            host = urlsplit(at).hostname or ""
+            account = (NO_ACCOUNT if host == OPEN_TO_ALL else ITS_ACCOUNT)[lang]
+            note = NOTES[kind][lang].format(host=host, account=account)
+            shown.append({"href": href, "label": LABELS[kind][lang], "note": note})
+    return shown
+
+
+def known(app: Sphinx) -> Publication:
     """Return the settings that reached the theme: ours, or those of the stock command."""
     options = app.config.html_theme_options or {}
     buttons = options.get("launch_buttons") or {}
@@ -77,21 +91,6 @@ def _known(app: Sphinx) -> Publication:
         binder=str(buttons.get("binderhub_url") or "").rstrip("/"),
         colab=str(buttons.get("colab_url") or "").rstrip("/"),
     )
-
-
-def _host(address: str) -> str:
-    return urlsplit(address).hostname or ""
-
-
-def _door(
-    kind: str, lang: Lang, href: str, host: str = "", account: str = "", size: str = ""
-) -> dict[str, str]:
-    note = NOTES[kind][lang].format(host=host, account=account, size=size)
-    return {"kind": kind, "label": LABELS[kind][lang], "href": href, "note": note}
-
-
-def _size(file: Path, lang: Lang) -> str:
-    return size(file.stat().st_size, lang)
 
 
 def size(count: int, lang: Lang) -> str:
