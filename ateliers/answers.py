@@ -60,6 +60,26 @@ def typed_number(text: str, lang: str) -> float | None:
     return float(compact.replace(",", "."))
 
 
+_ABOUT = re.compile(r"^(?:environ|à peu près|about|around|roughly|[~≈])\s*", re.IGNORECASE)
+_SCALE = re.compile(r"\b(?:millions?|milliards?|billions?|mille|milliers?|thousands?|k|m)\b", re.I)
+_UNIT = re.compile(
+    r"(?P<number>.*?\d)(?P<unit>[^\d+*=<>()]*(?:\b(?:sur|pour|of|in|per)\s100)?[^\d+*=<>()]*)"
+)
+
+
+def number_with_unit(text: str, lang: str) -> float | None:
+    """Read a number and the words that people put around it, or return None.
+
+    ``988 habitants``, ``about 3,100``, ``21.3 people in 100``; never ``1.9 million``, which a
+    reader who drops the word would take for 1.9.
+    """
+    plain = _ABOUT.sub("", unicodedata.normalize("NFKC", text).strip())
+    found = _UNIT.fullmatch(plain)
+    if not found or _SCALE.search(found["unit"]):
+        return None
+    return typed_number(found["number"], lang)
+
+
 _DATES = (
     (re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00)?(?:\.0+)?)?"), (1, 2, 3)),
     (re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})"), (3, 2, 1)),
@@ -191,6 +211,8 @@ def keyed(value: Any, names: frozenset[str] = frozenset()) -> Answer | None:
         elif value.shape[1] == 2:
             cells = [[cell(v) for v in value.iloc[:, i]] for i in (0, 1)]
             score = [sum(isinstance(v, str) and v.strip() in names for v in c) for c in cells]
+            if not any(score) and any(str(label).strip() in names for label in value.index):
+                return None  # two values for each name, which stands in the index
             left = 0 if score[0] >= score[1] else 1
             pairs = list(zip(cells[left], cells[1 - left], strict=True))
         else:

@@ -6,6 +6,7 @@ laid over the bars: a `Picture` tells what a reader sees, and nothing of how it 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,7 +55,9 @@ class Picture:
         The names as a reader meets them.
     same : bool
         Every bar is stretched to the same length, whatever its value.
-    missing : str
+    undated : bool
+        The names are announced as time, and some are not dates.
+    missing : str
         A column that the chart names and its data do not have.
     title, words, description : str
         The title; every text in the picture; the alternative text.
@@ -69,6 +72,7 @@ class Picture:
     name: Spec = field(default_factory=dict)
     order: tuple[str, ...] = ()
     same: bool = False
+    undated: bool = False
     missing: str = ""
     title: str = ""
     words: str = ""
@@ -142,8 +146,20 @@ def picture(spec: Spec) -> Picture:
         name,
         _order(marks, drawn, sort, name, encoding, rows, names, values),
         mark in STACKING[:2] and encoding[values].get("stack") == "normalize",
+        _undated(name, rows),
         asked[0] if asked and not transforms else "",
         **said,
+    )
+
+
+def _undated(name: Spec, rows: list[Spec]) -> bool:
+    """Say whether an axis of time holds something else: 3 is read as milliseconds of 1970."""
+    if name.get("type") != "temporal" and "timeUnit" not in name:
+        return False
+    held = [row[field_of(name)] for row in rows if row.get(field_of(name)) is not None]
+    return any(
+        abs(each) < 1e10 if isinstance(each, (int, float)) else not re.search(r"\d{4}", str(each))
+        for each in held
     )
 
 

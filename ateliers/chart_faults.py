@@ -20,6 +20,23 @@ _LINES = ("line", "area", "trail")
 _POINTS = ("point", "circle", "square", "tick")
 _LEAST_DESCRIPTION = 30
 """Letters below which an alternative text can hardly name a type, an axis and a range."""
+_EMPTY = frozenset(
+    re.findall(
+        r"\w+",
+        """
+    un une le la les l de du des d ce cet cette ces ceci cela c ca mon ma mes votre pour par et a au
+    aux en dans sur qui que est sont il elle je j ai fait faite voici montre montrant presente
+    represente premier premiere joli beau exercice altair python
+    the an of for by and in on to with that this these those it is are was here there my your i we
+    made make did shows showing show displays drawn drew some first nice good exercise about
+    graphique graphiques diagramme graphe image figure dessin texte alternatif remplacement
+    description titre donnees barre barres ligne lignes lineaire courbe axe axes
+    chart charts graph graphic plot picture drawing text alternative alt title data bar bars line
+    lines axis
+    """,
+    )
+)
+"""Words that tell nothing of one chart rather than of another."""
 
 _TYPES = {
     "bar": re.compile(
@@ -54,7 +71,7 @@ def _month(name: str) -> str:
     if date := re.fullmatch(r"\d{4}-(\d\d)(-\d\d)?", name):
         return str(int(date[1]))
     number = _MONTH_NAMES.get(fold(name)[:5]) or _MONTH_NAMES.get(fold(name)[:3])
-    return str(number) if number and name.isalpha() else name.lstrip("0")
+    return str(number) if number and name.rstrip(".").isalpha() else name.lstrip("0")
 
 
 def chart_difference(
@@ -131,7 +148,9 @@ def look_faults(picture: Picture, exp: Expected) -> list[tuple[str, dict[Lang, s
         scale.get("reverse") is True or picture.value.get("sort") == "descending"
     ):
         faults.append(("upside-down-axis", None))
-    if exp.steps and picture.lying:
+    if exp.steps and picture.undated:
+        faults.append(("not-dates", None))
+    elif exp.steps and picture.lying:
         faults.append(("time-upwards", None))
     elif exp.steps and not _in_time(picture):
         faults.append(("out-of-time", None))
@@ -151,11 +170,17 @@ def look_faults(picture: Picture, exp: Expected) -> list[tuple[str, dict[Lang, s
     described = fold(picture.description)
     if not described:
         faults.append(("no-description", None))
-    elif len(described) < _LEAST_DESCRIPTION or described == fold(picture.title):
+    elif _says_little(picture.description) or described == fold(picture.title):
         faults.append(("thin-description", None))
     elif code := _other_type(picture):
         faults.append((code, None))
     return faults
+
+
+def _says_little(description: str) -> bool:
+    """Say whether a description tells nothing of what one would see."""
+    words = {fold(word) for word in re.findall(r"\w+", description)} - _EMPTY
+    return len(words) < (2 if len(fold(description)) >= _LEAST_DESCRIPTION else 4)
 
 
 def _other_type(picture: Picture) -> str:

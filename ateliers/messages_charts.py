@@ -109,6 +109,10 @@ SAY: dict[str, Text] = {
         "fr": "Les valeurs sont les bonnes, mais les mois ne se suivent pas comme au calendrier. Une ligne raconte alors un mouvement qui n’a pas eu lieu. Des mois écrits en texte sont rangés comme des mots.",
         "en": "The values are the right ones, but the months do not follow as they do in the calendar. The line then tells a movement that never took place. Months written as text are arranged like words.",
     },
+    "not-dates": {
+        "fr": "Les valeurs sont les bonnes. L’axe, lui, est annoncé comme du temps (`:T`) sans porter de dates : le nombre 3 y devient la troisième milliseconde de 1970, et un mot n’y devient rien. Donnez-lui des dates, ou annoncez un ordre (`:O`).",
+        "en": "The values are the right ones. The axis is announced as time (`:T`) and does not carry dates: the number 3 becomes the third millisecond of 1970 there, and a word becomes nothing. Give it dates, or announce an order (`:O`).",
+    },
     "title-is-column": {
         "fr": "Le titre est le nom d’une colonne de votre table : qui ne l’a pas sous les yeux n’y comprendra rien. Dites ce qu’on mesure.",
         "en": "The title is the name of a column of your table: people who do not have it before them will make nothing of it. Say what is measured.",

@@ -18,8 +18,8 @@ COMMON: dict[str, Text] = {
         "en": "The text {theirs} does not say one precise day that can be read here. Write year, month and day, as 2012-03-15.",
     },
     "percent-sign": {
-        "fr": "Le texte {theirs} est un pourcentage, c’est-à-dire cent fois moins que le nombre seul. On demande un nombre, sans %.",
-        "en": "The text {theirs} is a percentage, that is, a hundred times less than the number alone. A number is asked for, without %.",
+        "fr": "Le texte {theirs} n’est pas un nombre pour Python, à cause du signe %. Donnez le nombre seul.",
+        "en": "The text {theirs} is not a number to Python, because of the sign %. Give the number alone.",
     },
     "summary": {
         "fr": "Votre réponse est le résumé que donne `describe()` : compte, moyenne, écart type… Ce n’est pas ce qui est demandé.",
@@ -52,6 +52,14 @@ COMMON: dict[str, Text] = {
     "among-others": {
         "fr": "La bonne valeur est dans votre réponse, parmi {n}. Ne gardez qu’elle.",
         "en": "The right value is in your answer, among {n}. Keep it alone.",
+    },
+    "column-among-others": {
+        "fr": "La bonne valeur de chaque nom est dans votre table, à la colonne {column}. Ne gardez qu’elle : un nombre par nom.",
+        "en": "The right value of each name is in your table, in the column {column}. Keep it alone: one number per name.",
+    },
+    "several-columns": {
+        "fr": "Votre table a {n} colonnes de nombres. On demande un seul nombre par nom : que reste-t-il à calculer, ou à choisir?",
+        "en": "Your table has {n} columns of numbers. One number per name is asked for: what is left to compute, or to choose?",
     },
     "two-not-one": {
         "fr": "Votre réponse contient deux nombres. Que faut-il encore calculer à partir des deux?",
@@ -102,8 +110,8 @@ COMMON: dict[str, Text] = {
         "en": "Names are missing from your answer ({n}, among them {name}); the values present are right. Did a filter or `head` leave them out?",
     },
     "total-added": {
-        "fr": "Votre réponse contient aussi {name}, qui est un total et non l’un des noms du fichier. Enlevez-le.",
-        "en": "Your answer also holds {name}, which is a total and not one of the names of the file. Remove it.",
+        "fr": "Votre réponse contient aussi {name}, qui est un total et non l’un des noms demandés. Enlevez-le.",
+        "en": "Your answer also holds {name}, which is a total and not one of the names asked for. Remove it.",
     },
     "names-lost": {
         "fr": "Vos valeurs sont numérotées 0, 1, 2… : les noms se sont perdus en route. Gardez chaque valeur avec son nom.",
@@ -122,8 +130,8 @@ COMMON: dict[str, Text] = {
         "en": "For {name}, your answer is empty; the other names have the right value. Did a missing value, in one row, take others away?",
     },
     "values-text": {
-        "fr": "Pour {name}, votre réponse est du texte, pas un nombre : avec `+` ou `sum`, des textes se collent bout à bout au lieu de s’additionner.",
-        "en": "For {name}, your answer is text, not a number: put together, texts are glued rather than added up.",
+        "fr": "Pour {name}, votre réponse est le texte {theirs}, pas un nombre. Gardez des nombres : Python ne calcule pas avec des textes, il les colle bout à bout.",
+        "en": "For {name}, your answer is the text {theirs}, not a number. Keep numbers: Python does not compute with texts, it glues them together.",
     },
     "names-shifted": {
         "fr": "Toutes les bonnes valeurs sont là, mais pas sous les bons noms (voyez {name} et {other}) : noms et valeurs ont-ils été triés ou recopiés séparément?",

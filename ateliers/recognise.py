@@ -21,6 +21,8 @@ from ateliers.messages_common import COMMON
 
 SUMMARY = {"count", "mean", "std", "min", "max"}
 TOTALS = {"total", "totaux", "ensemble", "somme", "sum", "all", "totals"}
+_TOTAL_OF = ("total", "ensemble", "grandtotal")
+"""How the name of a total begins: « Total régional », "Ensemble du Québec"."""
 
 
 def recognise(
@@ -94,6 +96,8 @@ def _of_any_kind(value: Any, theirs: Answer, right: Answer, exp: Expected) -> Fo
         return "several-days", {"n": _size(theirs)}
     if right.kind == "keyed" and theirs.kind == "other" and theirs.value in ("list", "array"):
         return "names-lost", {}
+    if right.kind == "keyed" and theirs.kind == "table":
+        return _columns_for_keyed(value, theirs, right, exp)
     if right.kind == "keyed" and theirs.kind == "number":
         return "one-for-all", {"n": len(right.value) - len(exp.optional)}
     return None
@@ -143,6 +147,21 @@ def _for_number(value: Any, theirs: Answer, right: Answer, exp: Expected) -> Fou
     if len(values) == 2:
         return "two-not-one", {}
     return None
+
+
+def _columns_for_keyed(value: Any, theirs: Answer, right: Answer, exp: Expected) -> Found | None:
+    """Recognise a table of several numbers for each name where one is asked."""
+    columns = theirs.value
+    held = [c for c in columns if all(v is None or isinstance(v, float) for v in columns[c])]
+    named = [c for c in columns if set(right.value) & {str(v) for v in columns[c]}]
+    names = columns[named[0]] if named else [str(label) for label in value.index]
+    if len(held) < 2 or not set(right.value) <= {str(name) for name in names}:
+        return None
+    for column in held:
+        found = dict(zip(map(str, names), columns[column], strict=True))
+        if all(same_cell(found[n], right.value[n], exp.digits) for n in right.value):
+            return "column-among-others", {"column": _Name(column)}
+    return "several-columns", {"n": len(held)}
 
 
 def _date(a: dt.datetime, b: dt.datetime, exp: Expected) -> Found | None:
@@ -199,12 +218,16 @@ def _misnamed(missing: list[str], extra: list[str]) -> Found | None:
     return None
 
 
+def _is_total(name: str) -> bool:
+    return fold(name) in TOTALS or fold(name).startswith(_TOTAL_OF)
+
+
 def _keyed(a: dict[str, Cell], b: dict[str, Cell], exp: Expected) -> Found | None:
     asked = [name for name in b if name not in exp.optional]
     missing = [name for name in asked if name not in a]
     extra = [name for name in a if name not in b]
-    if any(fold(name) in TOTALS for name in extra) and not missing:
-        return "total-added", {"name": _Name(next(n for n in extra if fold(n) in TOTALS))}
+    if (total := next(filter(_is_total, extra), None)) and not missing:
+        return "total-added", {"name": _Name(total)}
     if missing and len(a) >= len(asked) and set(a) == {str(i) for i in range(len(a))}:
         return "names-lost", {}
     if found := _misnamed(missing, extra):
@@ -228,7 +251,7 @@ def _values(a: list[Cell], b: list[Cell], names: list[str], exp: Expected) -> Fo
     if wrong and all(a[i] is None and isinstance(b[i], float) for i in wrong):
         return "values-emptied", {"name": _Name(names[wrong[0]])}
     if wrong and all(isinstance(a[i], str) for i in wrong):
-        return "values-text", {"name": _Name(names[wrong[0]])}
+        return "values-text", {"name": _Name(names[wrong[0]]), "theirs": a[wrong[0]]}
     pairs = [
         (x, y) for x, y in zip(a, b, strict=True) if isinstance(x, float) and isinstance(y, float)
     ]

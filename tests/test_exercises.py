@@ -337,6 +337,18 @@ def test_typed_number_as_people_type_it() -> None:
         assert typed_number(text, lang) == value, text
 
 
+def test_a_number_and_the_words_around_it() -> None:
+    from ateliers.answers import number_with_unit
+
+    for text, lang, value in (
+        ("988 habitants", "fr", 988), ("1 913 561 personnes", "fr", 1913561), ("19 fois.", "fr", 19),
+        ("About 3,100 rows", "en", 3100), ("21.3 people in 100", "en", 21.3), ("$5", "en", 5),
+        ("32 lignes sur 100", "fr", 32), ("1,9 million", "fr", None), ("2 thousand", "en", None),
+        ("5/100", "en", None), ("12 + 3", "fr", None), ("4 h 05", "fr", None), ("rien", "fr", None),
+    ):  # fmt: skip
+        assert number_with_unit(text, lang) == value, text
+
+
 def test_unknown_id_gets_the_nearest() -> None:
     given = feedback.check("05-seperator", "b", lang="fr")
     assert given.ok is None and "05-know-separator" in given.text
@@ -469,7 +481,10 @@ def test_what_is_banned_is_excused_by_what_was_asked() -> None:
 
 def test_the_hour_of_a_chart_is_not_another_that_ends_alike() -> None:
     exercise = CODE["07-bar"]
-    for hour, ok in (("1 p.m.", True), ("11 p.m.", False), ("11:00 p.m.", False)):
+    for hour, ok in (
+        ("1 p.m.", True), ("13:00:00", True), ("13 h (mise à jour, 13 h 45)", True),
+        ("11 p.m.", False), ("11:00 p.m.", False), ("13 h 45", False),
+    ):  # fmt: skip
         chart = exercise.reference(_data(exercise))
         chart = chart.properties(
             title={
@@ -479,3 +494,54 @@ def test_the_hour_of_a_chart_is_not_another_that_ends_alike() -> None:
         )
         given = feedback.check("07-bar", chart)
         assert given.ok is ok and (ok or given.code == "no-hour"), f"{hour}: {given!r}"
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Emergency room waits by region", "waits"),
+        ("Temps d’attente aux urgences", "waits"),
+        ("L’attente, par région", "waits"),
+        ("Occupancy, with no direct link with the waiting room", "right"),
+        ("Taux d’occupation : ce n’est pas le temps d’attente", "right"),
+        ("Patients waiting on stretchers, per 100 stretchers", "right"),
+    ],
+)
+def test_a_chart_of_occupancy_is_not_one_of_waits(title: str, code: str) -> None:
+    exercise = CODE["07-bar"]
+    chart = exercise.reference(_data(exercise)).properties(
+        title=f"{title}, MSSS, 30 décembre 2025, 13 h"
+    )
+    assert feedback.check("07-bar", chart).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("description", "thin-description"),
+        ("This is a description of the chart that I made", "thin-description"),
+        ("Un graphique qui montre les données de mon exercice", "thin-description"),
+        ("Barres des taux par région, 84 à 192 %", "right"),
+        ("Bar chart of occupancy rates by region", "right"),
+    ],
+)
+def test_a_description_that_says_nothing_is_told(text: str, code: str) -> None:
+    exercise = CODE["07-bar"]
+    chart = exercise.reference(_data(exercise)).properties(description=text)
+    assert feedback.check("07-bar", chart).code == code
+
+
+def test_a_table_of_several_numbers_is_told_as_such() -> None:
+    import pandas as pd
+
+    exercise = CODE["07-rates"]
+    right = exercise.reference(_data(exercise))
+    both = pd.DataFrame({"a": right * 2, "b": right * 3})
+    same = pd.DataFrame({"patients": [178.0] * len(right), "stretchers": 100.0}, index=right.index)
+    for table, code in (
+        (both, "several-columns"),
+        (same, "several-columns"),
+        (both.assign(rate=right).reset_index(), "column-among-others"),
+        (pd.concat([right, pd.Series({"Total régional": 138.3})]), "total-added"),
+    ):
+        assert feedback.check("07-rates", table).code == code

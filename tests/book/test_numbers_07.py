@@ -69,6 +69,7 @@ def computed() -> set[float]:
         round(-whole, 1), round(rate["Côte-Nord"], 1),
         round(fullest["Laurentides"], 1), round(fullest["Côte-Nord"], 1),
         dates.dt.day.max(), (dates.dt.month == 2).sum(),  # days of months
+        pd.Timestamp(0).year,  # where computers count time from
         # Two emergency rooms made up for a question.
         40, 20, 150, 300, 99, 200, 102, 400,
     }  # fmt: skip

@@ -196,6 +196,28 @@ BAR = Code(
                 except_in=("11 p.m.", "11:00 p.m.", "11 o’clock", "13 h 45", "13:45", "13 heures 45", "1:45 p.m."),
             ),
             Part(
+                "waits",
+                {"fr": "un temps d’attente", "en": "a wait"},
+                (
+                    "temps d’attente", "temps d’attendre", "durée d’attente", "durée de l’attente", "délai d’attente",
+                    "délais d’attente", "heures d’attente", "l’attente", "attente aux urgences", "attente à l’urgence",
+                    "attente par région", "attend le plus", "attend-on", "wait time", "waiting time", "longest wait",
+                    "hours of wait", "wait by", "waits by", "waits in", "the wait", "the waits", "room wait", "rooms wait",
+                    "ER wait", "to wait",
+                ),
+                {
+                    "fr": "Les barres sont justes, mais les mots de l’image parlent d’attente. Ce taux compare les patients sur civière aux civières; il n’a pas de lien direct avec la salle d’attente. Dites ce qu’il mesure.",
+                    "en": "The bars are right, but the words of the picture speak of waiting. This rate compares patients on stretchers with stretchers; it has no direct link with the waiting room. Say what it measures.",
+                },
+                banned=True,
+                except_in=(
+                    "pas le temps d’attente", "pas un temps d’attente", "pas des temps d’attente", "pas les temps d’attente",
+                    "non le temps d’attente", "non un temps d’attente", "non l’attente", "pas l’attente", "pas de l’attente",
+                    "not the wait", "not a wait", "not wait time", "not waiting time", "no wait time", "link with the wait",
+                    "linked to the wait", "nothing about the wait", "not to wait",
+                ),
+            ),
+            Part(
                 "axis-of-counts",
                 {"fr": "un axe de nombres", "en": "an axis of counts"},
                 (PATIENTS, PLACES, PRESENT),
@@ -227,7 +249,7 @@ BAR = Code(
         shape("lowest-first", encoded(lambda alt: {"x": "rate:Q", "y": alt.Y("Region:N", sort="x")})),
         shape("no-title", of(right, title="")),
         shape("no-description", of(right, description="")),
-        shape("thin-description", of(right, description="Un graphique")),
+        shape("thin-description", of(right, description="Un graphique"), of(right, description="Voici la description de mon graphique à barres")),
         slip(
             "all-quebec-kept",
             "Une barre s’appelle « Ensemble du Québec » : c’est une ligne de total restée parmi les régions.",

@@ -176,8 +176,8 @@ CLOSED = (
             ),
             slip(
                 "times-more",
-                "Vous avez retranché 1, comme pour une augmentation. On demande le rapport des deux longueurs.",
-                "You took away 1, as for an increase. The question is how many times as long.",
+                "Avez-vous retranché 1, comme pour une augmentation, ou coupé les décimales au lieu d’arrondir? On demande le rapport des deux longueurs.",
+                "Did you take 1 away, as for an increase, or cut the decimals off instead of rounding? The question is how many times as long, to the nearest whole number.",
                 lambda file: _drawn(file, 90) - 1,
             ),
             slip(

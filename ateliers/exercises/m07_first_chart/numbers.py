@@ -103,6 +103,13 @@ RATES = Code(
             lambda file: rates(facilities(file), PRESENT), lambda file: rates(all_rows(file), PRESENT),
         ),
         slip(
+            "both-sums",
+            "Votre table a les deux sommes de chaque région. Gardez un seul nombre par région : il reste à diviser l’une par l’autre.",
+            "Your table has both sums of each region. Keep one number per region: one is still to be divided by the other.",
+            lambda file: facilities(file).groupby("Region")[[PATIENTS, PLACES]].sum(),
+            lambda file: facilities(file).groupby("Region")[[PATIENTS, PLACES]].sum().reset_index(),
+        ),
+        slip(
             "over-24",
             "Ce taux ne compte que les patients sur civière depuis plus de 24 heures.",
             "This rate counts only the patients on stretchers for more than 24 hours.",

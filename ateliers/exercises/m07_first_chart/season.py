@@ -194,10 +194,15 @@ LINE = Code(
         shape("area-not-line", lambda file: draw(monthly(file), "area")),
         shape("time-upwards", lambda file: draw(monthly(file), x="passages:Q", y="month:O")),
         shape("out-of-time", lambda file: draw(monthly(file).astype({"month": str}))),
+        shape("not-dates", lambda file: draw(monthly(file), x="month:T"), lambda file: draw(monthly(file).astype({"month": str}), x="month:T")),
         shape("described-as-bars", lambda file: draw(monthly(file), description="Bar chart of months; passages per day from 5 to 2582")),
         shape("no-title", lambda file: draw(monthly(file), title="")),
         shape("no-description", lambda file: draw(monthly(file), description="")),
-        shape("thin-description", lambda file: draw(monthly(file), description="La saison")),
+        shape(
+            "thin-description",
+            lambda file: draw(monthly(file), description="La saison"),
+            lambda file: draw(monthly(file), description="This is an alternative text about my chart"),
+        ),
         slip(
             "sums",
             "Vos points sont des totaux par mois : novembre n’y compte que cinq jours, et la ligne plonge. On demande la moyenne par jour.",
