@@ -1,0 +1,101 @@
+"""What a kit holds, by path: the site, the data, the pages on paper, the notebooks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ateliers import doors
+from ateliers.credits import credit
+from ateliers.language import LANGS, Lang, Text
+from ateliers.modules import Module
+from ateliers.notebooks.cleared import cleared, dumped
+from ateliers.places import BOOK, ROOT
+from ateliers.registry import Dataset
+from ateliers.room_kit.paper import printed
+from ateliers.site import data_files
+from ateliers.site.kit import FOLDERS
+from ateliers.site.strings import STRINGS
+
+Files = dict[str, bytes | Path]
+SOURCES: Text = {"fr": "data/SOURCES.fr.txt", "en": "data/SOURCES.en.txt"}
+PAPER: Mapping[str, Text] = {
+    "sheets": {"fr": "pdf/fr/feuille-{n}.pdf", "en": "pdf/en/sheet-{n}.pdf"},
+    "instructors": {"fr": "pdf/fr/animer-{n}.pdf", "en": "pdf/en/leading-{n}.pdf"},
+}
+"""A folder of the site's pages → where each of them stands on paper."""
+
+
+def site_files(site: Path) -> Files:
+    """Return the built site; what only another program or another site reads stays out."""
+    return {
+        f"site/{path.relative_to(site).as_posix()}": path
+        for path in sorted(site.rglob("*"))
+        if path.is_file() and path.name != "objects.inv" and not path.name.startswith(".")
+    }
+
+
+def data(datasets: Sequence[Dataset], folder: str = "data") -> Files:
+    """Return the files of the datasets: as published, and in UTF-8."""
+    return {
+        f"{folder}/{name}": content
+        for ds in datasets
+        for name, content in data_files.contents(ds).items()
+    }
+
+
+def sources(datasets: Sequence[Dataset], lang: Lang) -> bytes:
+    """Return the credit line of each dataset, for whoever holds the files alone."""
+    parts = [f"{data_files.names(ds)[0]}\n  {credit(ds, lang)}\n" for ds in datasets]
+    return text("\n".join([*parts, STRINGS["independence"][lang] + "\n"]))
+
+
+def licences() -> bytes:
+    """Return who may do what with the kit."""
+    return text(
+        "\n\n".join((ROOT / name).read_text("utf-8") for name in ("LICENSES.md", "LICENSE"))
+    )
+
+
+def text(content: str) -> bytes:
+    """With a signature and Windows line ends, every text editor shows the accents and lines."""
+    return content.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+def paper(browser: Any, site: Path, modules: Sequence[Module], address: str = "") -> Files:
+    """Print the sheets and the facilitator pages of the modules that have them."""
+    wanted = {
+        where[lang].format(n=module.id[:2]): site / lang / "pages" / folder / f"{module.id}.html"
+        for folder, where in PAPER.items()
+        for lang in LANGS
+        for module in modules
+        if (module.sheet if folder == "sheets" else module.facilitator)
+    }
+    return dict(zip(wanted, printed(browser, wanted.values(), address), strict=True))
+
+
+def notebooks(modules: Sequence[Module], datasets: Sequence[Dataset]) -> Files:
+    """Return the notebooks of both languages without outputs, the data beside them."""
+    found = data(datasets, "notebooks/data")
+    for lang in LANGS:
+        for module in modules:
+            for part in FOLDERS:
+                source = BOOK / part / f"{module.id}.{lang}.ipynb"
+                where = f"notebooks/{doors.place(lang, part, module.id)}"
+                found[where] = dumped(cleared(source, partial(_relinked, lang=lang)))
+    return found
+
+
+def _relinked(words: str, lang: Lang) -> str:
+    """Point to the notebooks of the same language: here their folder says it, not their name."""
+    return re.sub(rf"(\]\([\w./-]+)\.{lang}\.ipynb\)", r"\1.ipynb)", words)
+
+
+def with_chart(site: Path, modules: Sequence[Module]) -> str:
+    """Return the id of the last module whose lesson has a chart; the first one's without any."""
+    pages = {each.id: site / LANGS[0] / "modules" / f"{each.id}.html" for each in modules}
+    found = [id for id, page in pages.items() if "ateliers-chart" in page.read_text("utf-8")]
+    return found[-1] if found else modules[0].id
