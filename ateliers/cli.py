@@ -217,6 +217,37 @@ def doctor() -> None:
     click.echo("All is sound.")
 
 
+OUT = click.option(
+    "--out", type=click.Path(path_type=Path), help="A .zip, or a folder; dist/ by default."
+)
+
+
+@main.command("kit")
+@OUT
+@told
+def pack(out: Path | None) -> None:
+    """Make the kit for a room: one zip for a USB key, no network, nothing to install."""
+    from ateliers.room_kit import kit
+
+    _weigh(kit(out, tell=click.echo))
+
+
+@main.command("kit-python")
+@OUT
+@click.option("--python", metavar="3.N", help="Of the room's computers; this machine's by default.")
+@click.option("--system", metavar="windows|linux|macos|macos-intel", help="This machine's too.")
+@told
+def pack_python(out: Path | None, python: str | None, system: str | None) -> None:
+    """Make the kit with notebooks and every wheel, to install with no network."""
+    from ateliers.room_kit import kit_python
+
+    _weigh(kit_python(out, python, system, tell=click.echo))
+
+
+def _weigh(archive: Path) -> None:
+    click.echo(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB")
+
+
 @main.command()
 @click.option("--quick", is_flag=True, help="Leave out what takes minutes.")
 @told
