@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ateliers.answers import typed_number
+from ateliers.answers import number_with_unit
 from ateliers.cells import close, fold
 from ateliers.closed.kind import Kind, shown, typed
 from ateliers.exercises.model import Number, ShortText, Slip
@@ -31,7 +31,7 @@ def _number(question: Number, answer: Any, lang: Lang) -> Feedback | None:
     text = typed(answer)
     if not text and isinstance(answer, str):
         return None
-    value = typed_number(text, lang)
+    value = number_with_unit(text, lang)
     if value is None:
         told = say("typed_number", lang, theirs=shown(answer, lang))
         return Feedback(None, "not-a-number", told, lang)

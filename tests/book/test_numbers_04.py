@@ -52,6 +52,7 @@ def computed() -> set[float]:
     regional = int((rooms["Nom_etablissement"] == "Total régional").sum())
     whole = int((rooms["Nom_etablissement"] == "Ensemble du Québec").sum())
     assert whole == 1
+    assert set(rooms["Mise_a_jour"].astype(str).str[11:16]) == {"13:45"}
     return {
         len(fines), len(places), states["Ouvert"], states[CHANGED], len(changed), share,
         len(verdun), verdun["business_id"].nunique(),
@@ -61,7 +62,7 @@ def computed() -> set[float]:
         len(rooms), regional, regional + whole, len(rooms) - regional - whole,
         2012,  # the title of the bicycle counts
         24, 2026,  # the day the snapshots were taken
-        30, 13,  # the hour of the emergency rooms
+        30, 13, 45,  # the hour of the emergency rooms, and that of the file's update
     }  # fmt: skip
 
 

@@ -71,6 +71,44 @@ TOTALS_KEPT = Part(
         "en": "Your line says that the totals stayed, or that the facilities went. Read again what you removed, and what you kept.",
     },
     banned=True,
+    except_in=(
+        *(" ".join(words) for words in product(
+            ("115 facilities", "115 rows"), ("kept", "were kept", "are kept", "stay", "remain", "left"),
+        )),
+        *(" ".join(words) for words in product(
+            ("115 installations", "115 lignes"), ("gardées", "conservées", "sont gardées", "sont conservées", "restent", "restantes"),
+        )),
+    ),
+)  # fmt: skip
+
+SOME_TOTALS = Part(
+    "some-totals",
+    {"fr": "un décompte incomplet des totaux", "en": "an incomplete count of the totals"},
+    (
+        *(f"15 {word}" for word in ("totaux", "lignes", "régions", "totals", "rows", "regional", "regions")),
+        "quinze totaux", "quinze lignes", "fifteen totals", "fifteen rows", "fifteen regional",
+    ),
+    {
+        "fr": "Vous parlez de 15 lignes retirées. Le fichier a 131 lignes, votre tableau 115 : combien en manque-t-il?",
+        "en": "You speak of 15 rows removed. The file has 131 rows, your table 115: how many are gone?",
+    },
+    banned=True,
+    excused_by=(
+        "16 lignes", "16 rows", "16 totaux", "16 totals", "total du Québec", "total pour le Québec", "total provincial",
+        "total for Québec", "total of Québec", "Québec total", "provincial total", "ensemble du Québec",
+        "1 total", "un total", "one total", "15 + 1", "15 et 1", "15 and 1",
+    ),
+)  # fmt: skip
+
+UPDATED = Part(
+    "hour-updated",
+    {"fr": "une autre heure", "en": "another hour"},
+    ("13 h 45", "13:45", "1:45 p.m.", "1 h 45"),
+    {
+        "fr": "13 h 45 n’est pas dans vos notes : c’est une heure de mise à jour du fichier. Écrivez celle que les données décrivent.",
+        "en": "1:45 p.m. is not in your notes: it is an hour at which the file was updated. Write the one that the data describe.",
+    },
+    banned=True,
 )  # fmt: skip
 
 CREDIT = Line(
@@ -179,6 +217,8 @@ CREDIT_ER = Line(
         OTHER_LICENCE,
         UNCHANGED,
         TOTALS_KEPT,
+        SOME_TOTALS,
+        UPDATED,
         swapped(DAY),
         Part(
             "publisher",
@@ -204,6 +244,8 @@ CREDIT_ER = Line(
                 "fr": "De quel jeu de données s’agit-il? Un ministère en publie plusieurs : recopiez le titre en entier.",
                 "en": "Which dataset is it? A ministry publishes several: copy the whole title.",
             },
+            # The address holds most of it: it is not the title.
+            except_in=("dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence",),
         ),
         Part(
             "link",
