@@ -204,6 +204,25 @@ def refresh(dataset_id: str, folder: Path | None) -> None:
 
 
 @main.command()
+@click.option("--accept", "record", is_flag=True, help="Record the pages of today.")
+@told
+def addresses(record: bool) -> None:
+    """Hold the book to the addresses that were published."""
+    from ateliers.addresses import accept as add
+    from ateliers.addresses import faults
+
+    if record:
+        for name in add():
+            click.echo(f"recorded: {name}")
+    found = faults()
+    for fault in found:
+        click.echo(fault)
+    if found:
+        sys.exit(1)
+    click.echo("Every published address leads somewhere.")
+
+
+@main.command()
 @told
 def doctor() -> None:
     """Say what is wrong here: a line a fault."""

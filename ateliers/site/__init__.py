@@ -13,7 +13,8 @@ from sphinx.application import Sphinx
 
 ROOMS = (
     "languages", "search", "tracebacks", "blocks", "questions", "figures", "widgets", "glossary",
-    "dataset_pages", "start_page", "report", "teaching", "launch", "pages",
+    "dataset_pages", "start_page", "report", "teaching", "launch", "share", "cite",
+    "pages",
 )  # fmt: skip
 
 

@@ -1,19 +1,19 @@
-"""Build the site: both editions side by side, and the page that sends the reader to theirs."""
+"""Build the site: both editions side by side, and what leads to them."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-from html import escape
 from pathlib import Path
 
-from ateliers.atomic import write_whole
+from ateliers.addresses import redirects
 from ateliers.errors import AteliersError
 from ateliers.language import LANGS, Lang
 from ateliers.places import BOOK, ROOT, SITE
+from ateliers.publication import publication
+from ateliers.site import entrance, moved, not_found, sitemap
 from ateliers.site.edition import Task
-from ateliers.site.strings import STRINGS
 
 CONFIG = ROOT / "_config.yml"
 TOC = ROOT / "_toc.yml"
@@ -70,7 +70,16 @@ def build(
                 process.terminate()
     if any(process.returncode for process in running):
         raise AteliersError("\n".join(fault.strip() for fault in faults if fault.strip()))
-    return _write_entrance(site, chosen)
+    return _write_around(site, chosen, redirects(book), publication(config).site)
+
+
+def _write_around(site: Path, editions: list[Lang], gone: dict[str, str], base: str) -> Path:
+    """Write what stands beside the editions; return the site's first page."""
+    for lang in editions:
+        moved.write(site, lang, gone, base)
+    not_found.write(site, editions, base)
+    sitemap.write(site, editions, gone, base)
+    return entrance.write(site, editions, base)
 
 
 def _check_sources(book: Path, config: Path, toc: Path) -> None:
@@ -91,55 +100,3 @@ def _start(task: Task) -> subprocess.Popen[str]:
         text=True,
         encoding="utf-8",
     )
-
-
-_ENTRANCE = """<!DOCTYPE html>
-<html lang="{first}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-{links}
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="{first}/_static/ateliers.css">
-<noscript><meta http-equiv="refresh" content="0; url={first}/index.html"></noscript>
-<script>
-(function () {{
-  var known = {known}, asked = navigator.languages || [navigator.language || ""];
-  for (var i = 0; i < asked.length; i++) {{
-    var lang = asked[i].slice(0, 2).toLowerCase();
-    if (known.indexOf(lang) >= 0) break;
-    lang = known[0];
-  }}
-  location.replace((lang || known[0]) + "/index.html");
-}})();
-</script>
-</head>
-<body class="entrance">
-<main>
-<h1>{title}</h1>
-{choices}
-</main>
-</body>
-</html>
-"""
-
-
-def _write_entrance(site: Path, editions: list[Lang]) -> Path:
-    """Write the first page: the reader's language, French by default; links without JavaScript."""
-    names = {one: STRINGS["book"][one] for one in editions}
-    page = _ENTRANCE.format(
-        first=editions[0],
-        title=escape(" / ".join(names.values())),
-        known=str(list(editions)).replace("'", '"'),
-        links="\n".join(
-            f'<link rel="alternate" hreflang="{one}" href="{one}/index.html">' for one in editions
-        ),
-        choices="\n".join(
-            f'<p><a lang="{one}" hreflang="{one}" href="{one}/index.html">{name}</a></p>'
-            for one, name in names.items()
-        ),
-    )
-    path = site / "index.html"
-    write_whole(path, page.encode())
-    return path

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from html import escape
+from urllib.parse import quote, urlsplit
 
 from sphinx.application import Sphinx
 
-from ateliers.language import Text
+from ateliers.language import Lang, Text
 from ateliers.site import blocks
 from ateliers.site.blocks import Place, html
 
@@ -22,18 +23,56 @@ _UNKNOWN: Text = {
     "Tell the person or the organization that gave it to you.",
 }
 _MORE: Text = {"fr": "Comment contribuer", "en": "How to contribute"}
+_HOST: Text = {"fr": "sur {host}, avec un compte", "en": "on {host}, with an account"}
+
+
+def _repository(app: Sphinx) -> str:
+    """Return the address of the repository, without a slash at its end; empty where unknown."""
+    options = app.config.html_theme_options or {}
+    return str(options.get("repository_url") or "").rstrip("/")
 
 
 def report(place: Place, _: str) -> str:
     """Return where to report a problem."""
-    repository = (place.app.config.html_theme_options or {}).get("repository_url", "")
-    if repository:
-        told = _KNOWN[place.lang].format(address=escape(f"{repository.rstrip('/')}/issues"))
-    else:
-        told = _UNKNOWN[place.lang]
-    if place.has(CONTRIBUTE):
-        told += f" {place.link(CONTRIBUTE, _MORE[place.lang])}."
-    return html(f"<p>{told}</p>")
+    repository = _repository(place.app)
+    if not repository:
+        return html(f"<p>{_unknown(place)}</p>")
+    told = _KNOWN[place.lang].format(address=escape(f"{repository}/issues"))
+    return html(f"<p>{told}{_more(place)}</p>")
+
+
+def _unknown(place: Place) -> str:
+    return _UNKNOWN[place.lang] + _more(place)
+
+
+def _more(place: Place) -> str:
+    """Lead to the page that tells more; from that page itself, nowhere."""
+    if not place.has(CONTRIBUTE) or place.page == CONTRIBUTE:
+        return ""
+    return f" {place.link(CONTRIBUTE, _MORE[place.lang])}."
+
+
+def about_page(place: Place, title: str) -> dict[str, str]:
+    """Return how to report a problem of one page.
+
+    Returns
+    -------
+    dict
+        ``href`` of a new issue that names the page, and ``note``, which says where it leads;
+        or ``told``, in HTML, where the repository is not known.
+    """
+    repository = _repository(place.app)
+    if not repository:
+        return {"told": _unknown(place)}
+    return {
+        "href": new_issue(repository, title, place.page, place.lang),
+        "note": _HOST[place.lang].format(host=urlsplit(repository).hostname),
+    }
+
+
+def new_issue(repository: str, title: str, page: str, lang: Lang) -> str:
+    """Return the address that opens an issue about a page."""
+    return f"{repository}/issues/new?title={quote(f'{title} ({lang}/{page})', safe='')}"
 
 
 def setup(app: Sphinx) -> None:

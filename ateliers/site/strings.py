@@ -14,6 +14,7 @@ STRINGS: dict[str, Text] = {
         "fr": "Des ateliers progressifs pour apprendre à se servir des données ouvertes du Québec.",
         "en": "Graded workshops that teach how to use the open data of Québec.",
     },
+    "locale": {"fr": "fr_CA", "en": "en_CA"},
     "skip": {"fr": "Aller au contenu", "en": "Skip to content"},
     "home": {"fr": "Accueil", "en": "Home"},
     "contents": {"fr": "Sommaire", "en": "Contents"},

@@ -59,7 +59,8 @@ def test_a_build_leaves_the_sources_alone_and_forgets_old_pages(
     assert '<link rel="canonical" href="https://example.org/x/fr/index.html">' in index
     # One edition alone has no other page to lead to.
     assert "hreflang" not in index
-    assert {path.name for path in out.iterdir()} == {"fr", "index.html"}
+    around = {"404.html", "index.html", "robots.txt", "sitemap.xml"}
+    assert {path.name for path in out.iterdir()} == {"fr", *around}
 
 
 def test_a_warning_is_a_fault_told_with_its_place(book: tuple[Path, Path], tmp_path: Path) -> None:

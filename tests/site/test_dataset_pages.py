@@ -140,8 +140,8 @@ def test_the_credit_is_copied_from_a_file(
     )
     if refused:
         opened.evaluate(REFUSE)
-    button = opened.locator("button[data-copies]")
-    status = opened.locator("button[data-copies] ~ [role=status]")
+    button = opened.locator("button[data-copies=credit]")
+    status = opened.locator("button[data-copies=credit] ~ [role=status]")
     assert status.inner_text() == ""
     button.press("Enter")
     status.filter(has_text=STRINGS["copied"][lang]).wait_for()
@@ -154,4 +154,4 @@ def test_the_credit_is_copied_from_a_file(
 def test_without_javascript_no_dead_button(site: Path, visit: Callable[..., Any]) -> None:
     opened = visit((site / "fr/pages/data/urgences.html").as_uri(), javascript=False)
     assert opened.locator("#credit").is_visible()
-    assert not opened.locator("button[data-copies]").is_visible()
+    assert not opened.locator("button[data-copies=credit]").is_visible()

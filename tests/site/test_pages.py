@@ -79,7 +79,7 @@ class Page(HTMLParser):
 def pages(folder: Path) -> list[Page]:
     found = [Page(path) for path in sorted(folder.rglob("*.html")) if "_static" not in path.parts]
     assert found
-    return found
+    return [page for page in found if "data-moved" not in dict(page.tags).get("html", {})]
 
 
 def editions(site: Path, sample_site: Path) -> list[tuple[Lang, Page]]:
