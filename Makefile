@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: book site lab test run check bench lock doctor help clean
+.PHONY: book site lab kit kit-python test run check bench lock doctor help clean
 
 book: .venv/ready  ## build both editions and serve them at http://localhost:8000/
 	@$(BIN)/ateliers book
@@ -12,6 +12,12 @@ site: .venv/ready  ## build both editions into _site/
 
 lab: .venv/ready  ## open the notebooks in JupyterLab, as copies in ateliers-carnets/
 	@$(BIN)/ateliers lab
+
+kit: .venv/ready  ## one zip for a room without network: pages, data, sheets
+	@$(BIN)/ateliers kit
+
+kit-python: .venv/ready  ## the same with every wheel; OPTIONS="--python 3.13 --system windows"
+	@$(BIN)/ateliers kit-python $(OPTIONS)
 
 test: .venv/ready  ## prove the project, browser tests included
 	@$(BIN)/python -m pytest
@@ -38,4 +44,4 @@ clean:  ## remove what was built (not .venv)
 	@rm -rf _site _build dist
 
 help:  ## this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
