@@ -42,7 +42,7 @@ def tools_ready(version: str, wheel: str, address: str, sha256: str, say: dict[s
         return
 
     python = "{}.{}".format(*sys.version_info)
-    if sys.version_info < (3, 11):  # noqa: UP036  # the notebook may be opened with any
+    if sys.version_info < (3, 11):
         raise NotReady(say["old"].format(python=python))
     here = Path.cwd()
     near = [up / wheel for up in (here, *list(here.parents)[:2]) if (up / wheel).is_file()]
