@@ -24,6 +24,7 @@ from ateliers.errors import AteliersError
 from ateliers.language import LANGS, NBSP, Lang
 from ateliers.light_import import skip_address_grammar
 from ateliers.places import BOOK
+from tests.browsing import chromium_page
 
 skip_address_grammar()
 import altair as alt  # noqa: E402
@@ -161,7 +162,7 @@ def test_data_table_has_60_rows_then_says_how_many_more(show: Any) -> None:
     details = root.find("details")
     assert details is not None
     assert len(details.findall(".//tbody/tr")) == 60
-    assert [cell.text for cell in details.findall(".//th")] == ["counter", "Jour", "passages"]
+    assert [cell.text for cell in details.findall(".//th")] == ["Jour", "counter", "passages"]
     assert details.findall("p")[-1].text == "Et 250 autres lignes."
     assert "1er janvier 2012" in "".join(details.itertext())
     assert f"25{NBSP}129,27" in show(bars(), "fr")["text/html"]
@@ -250,7 +251,7 @@ def test_odd_values_do_not_break_the_figure(show: Any) -> None:
     odd = pd.DataFrame({"n": [float("nan"), 1.5, float("inf")], "t": ["a", None, "<c>"]})
     html = show(alt.Chart(odd).mark_point().encode(x="n:Q", y="t:N"))["text/html"]
     cells = [cell.text for cell in ET.fromstring(html).findall(".//td")]
-    assert cells == ["vide", "a", "1,5", "vide", "vide", "<c>"]
+    assert cells == ["<c>", "vide", "a", "vide", "vide", "1,5"]
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -333,3 +334,52 @@ def test_colours_stand_out_in_light_and_dark(ground: str) -> None:
     for colour in theme.CATEGORIES:
         low, high = sorted((luminance(colour, dark), luminance(ground)))
         assert (high + 0.05) / (low + 0.05) >= 3, colour
+
+
+@pytest.mark.parametrize("lying", [True, False])
+def test_an_image_cuts_no_label_in_a_wider_font(show: Any, lying: bool) -> None:
+    names = ["Gaspésie-Îles-de-la-Madeleine", "Mauricie et Centre-du-Québec", "Laval"] * 4
+    table = pd.DataFrame({"name": [f"{name} {i}" for i, name in enumerate(names)], "n": 35_000})
+    name = (alt.Y if lying else alt.X)("name:N", title=None)
+    where = {"y": name, "x": "n:Q"} if lying else {"x": name, "y": "n:Q"}
+    html = show(alt.Chart(table).mark_bar().encode(**where).properties(description="Des barres"))
+    image = re.search(r'src="data:image/svg\+xml,([^"]+)"', html["text/html"])
+    assert image is not None
+    # Within a page the drawing can be measured; laid open in the widest of the usual fonts.
+    svg = unquote(image[1]).replace("system-ui,", "DejaVu Sans,Verdana,")
+    with chromium_page() as page:
+        page.set_content(svg)
+        cut = page.evaluate(
+            """() => {
+              const box = document.querySelector("svg").getBoundingClientRect();
+              return [...document.querySelectorAll("text")].filter((text) => {
+                const at = text.getBoundingClientRect();
+                return at.left < box.left || at.right > box.right || at.bottom > box.bottom;
+              }).map((text) => text.textContent);
+            }"""
+        )
+        assert page.locator("text").count() > 12
+    assert cut == []
+
+
+@pytest.mark.parametrize(
+    ("sort", "names"),
+    [
+        ("-x", ["b", "c", "a"]),
+        ("x", ["a", "c", "b"]),
+        ("ascending", ["a", "b", "c"]),
+        ("descending", ["c", "b", "a"]),
+        (None, ["c", "a", "b"]),
+        (["a", "c", "b"], ["a", "c", "b"]),
+        (alt.EncodingSortField("patients", order="descending"), ["a", "c", "b"]),
+    ],
+)
+def test_the_table_shows_what_is_drawn_in_its_order(show: Any, sort: Any, names: list[str]) -> None:
+    table = pd.DataFrame(
+        {"beds": [9, 8, 7], "patients": [2, 3, 1], "rate": [20, 10, 30], "who": ["c", "a", "b"]}
+    )
+    chart = alt.Chart(table).mark_bar().encode(x="rate:Q", y=alt.Y("who:N", sort=sort))
+    said = chart.properties(title="Rate of patients on beds", description="The rate, for beds")
+    root = ET.fromstring(show(said, "en")["text/html"])
+    rows = [[cell.text for cell in row] for row in root.findall(".//tr")]
+    assert rows[0] == ["who", "rate"] and [row[0] for row in rows[1:]] == names

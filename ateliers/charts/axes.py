@@ -11,7 +11,7 @@ from ateliers.charts.tooltips import tell_periods
 from ateliers.language import Lang
 
 # The widths, in px, of a letter of 13 px and of the gap between two labels.
-_LETTER, _GAP = 7, 8
+LETTER, _GAP = 7, 8
 
 # How French writes the dates of an axis; Vega's own defaults put the month first.
 _FRENCH_AXIS = (
@@ -56,9 +56,9 @@ def _needed(channel: Any, tables: list[list[dict[str, Any]]]) -> int:
         return 0
     if channel.get("timeUnit"):
         # Months at worst: twelve short names.
-        return 12 * (4 * _LETTER + _GAP)
+        return 12 * (4 * LETTER + _GAP)
     labels = {str(row[field]) for rows in tables for row in rows if field in row}
-    return sum(len(label) * _LETTER + _GAP for label in labels)
+    return sum(len(label) * LETTER + _GAP for label in labels)
 
 
 def _encodings(part: Any) -> Iterator[dict[str, Any]]:

@@ -7,11 +7,13 @@ from html import escape
 from typing import Any
 
 from ateliers.charts import theme
-from ateliers.charts.axes import label_angle
+from ateliers.charts.axes import LETTER, label_angle
 from ateliers.language import Lang
 
 # vl-convert carries this font, so the layout does not depend on the fonts of the machine.
 _MEASURED = "Liberation Sans"
+# By how much, at most, a reader's own font (DejaVu Sans, the widest of those met) runs wider.
+_WIDER = 0.15
 
 
 def still(spec: dict[str, Any], lang: Lang, key: str, width: int = theme.WIDTH) -> str:
@@ -30,7 +32,7 @@ def still_image(spec: dict[str, Any], lang: Lang, key: str, alternative: str) ->
     its words in a heap; an image stays whole. Its white ground is for wherever our rules of style
     are not applied; with them it follows the theme of JupyterLab.
     """
-    drawing = _drawn(spec, lang, key, theme.WIDTH)
+    drawing = _roomy(_drawn(spec, lang, key, theme.WIDTH))
     size = re.search(r' width="([\d.]+)" height="([\d.]+)"', drawing)
     width, height = size.groups() if size else ("", "")
     root = '<svg style="font-family:system-ui,sans-serif" '
@@ -42,6 +44,25 @@ def still_image(spec: dict[str, Any], lang: Lang, key: str, alternative: str) ->
         f'alt="{escape(alternative)}" src="data:image/svg+xml,{address}"/>'
     )
     return _box(image, spec, theme.WIDTH)
+
+
+def _roomy(drawing: str) -> str:
+    """Widen an image at the left and below, where the labels of axes end.
+
+    It is laid out in one font and shown in the reader's: a wider one needs more room, and an
+    image cuts off what leaves it, where a drawing in a page lets it show.
+    """
+    size = re.search(r' width="([\d.]+)" height="([\d.]+)" viewBox="0 0 [\d. ]+"', drawing)
+    before = re.search(r'transform="translate\(([\d.]+)', drawing)
+    if not size or not before:
+        return drawing
+    standing = re.findall(r'<text text-anchor="end"[^>]*rotate\(-90\)[^>]*>([^<]*)', drawing)
+    left = round(float(before[1]) * _WIDER)
+    below = round(max(map(len, standing), default=0) * LETTER * _WIDER)
+    width, height = (float(each) for each in size.groups())
+    wider, higher = f"{width + left:g}", f"{height + below:g}"
+    box = f' width="{wider}" height="{higher}" viewBox="{-left} 0 {wider} {higher}"'
+    return drawing.replace(size.group(), box, 1)
 
 
 def _single_quotes(tag: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from ateliers.charts.axes import readable
 from ateliers.charts.drawing import fits_phones, still, still_image
 from ateliers.charts.periods import Period, period_of
 from ateliers.charts.spec import field_of, packed, rows_of, title_of, units
+from ateliers.charts.table import as_drawn
 from ateliers.language import Lang, Text, number
 
 MAX_ROWS = 60
@@ -133,7 +134,7 @@ def _details(spec: dict[str, Any], lang: Lang) -> str:
     body, left = "", MAX_ROWS
     for rows in tables:
         if left > 0:
-            body += _table(rows[:left], channels, lang)
+            body += _table(as_drawn(rows, spec)[:left], channels, lang)
             left -= len(rows)
     hidden = max(0, sum(map(len, tables)) - MAX_ROWS)
     more = _MORE["one" if hidden == 1 else "many"][lang].format(number(hidden, lang))
