@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import xml.etree.ElementTree as ET
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ateliers.errors import AteliersError
 from ateliers.language import LANGS, NBSP, Lang
+from ateliers.widgets import chart_lens
 from ateliers.widgets.chart_lens import MARKS, ChartLens, fallback, props_of, sentence
+from tests.browsing import chromium_page
 
+FOLDER = Path(chart_lens.__file__).parent
 PAIRS = [("Laurentides", 192.37), ("Montréal", 148.06), ("Saguenay", 83.65)]
 
 
@@ -88,3 +92,36 @@ def test_fallback_is_sound_and_holds_its_data() -> None:
 def test_what_cannot_be_drawn_is_told_in_a_sentence(values: Any) -> None:
     with pytest.raises(AteliersError, match="2 to 40 names"):
         ChartLens(values, lang="en")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_script_says_what_python_says(lang: Lang) -> None:
+    props = props_of([*PAIRS[:2], ("Laval", 145.0), PAIRS[2]], "%", lang)
+    tries = [
+        (mark, start, a, b)
+        for mark in MARKS for start in (0, 80) for a in range(4) for b in range(4)
+    ]  # fmt: skip
+    script = (FOLDER / "chart_lens.js").read_text("utf-8")
+    with chromium_page() as page:
+        page.set_content("<div></div>")
+        page.evaluate(script.replace("export default", "window.lens ="))
+        said = page.evaluate(
+            """([props, tries]) => {
+              const el = document.querySelector("div");
+              window.lens.render({ model: { get: () => props }, el });
+              const [first, second] = el.querySelectorAll("select");
+              return tries.map(([mark, start, a, b]) => {
+                const at = [props.marks.indexOf(mark), props.starts.indexOf(start)];
+                el.querySelectorAll("fieldset").forEach((set, i) => {
+                  set.querySelectorAll("input")[at[i]].checked = true;
+                });
+                [first.value, second.value] = [a, b];
+                first.dispatchEvent(new Event("change", { bubbles: true }));
+                return el.querySelector(".sentence").textContent;
+              });
+            }""",
+            [props, tries],
+        )
+        assert page.faults == []
+    for told, (mark, start, a, b) in zip(said, tries, strict=True):
+        assert told == sentence(props, mark, start, a, b)
