@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: book site lab kit kit-python test run check bench lock doctor help clean
+.PHONY: book site lab kit kit-python test test-doors run check bench lock doctor help clean
 
 book: .venv/ready  ## build both editions and serve them at http://localhost:8000/
 	@$(BIN)/ateliers book
@@ -21,6 +21,9 @@ kit-python: .venv/ready  ## the same with every wheel; OPTIONS="--python 3.13 --
 
 test: .venv/ready  ## prove the project, browser tests included
 	@$(BIN)/python -m pytest
+
+test-doors: .venv/ready  ## prove Binder and a notebook opened alone (makes environments: minutes)
+	@$(BIN)/python -m pytest tests/doors -m doors -n0
 
 run: .venv/ready  ## execute the notebooks and rewrite their outputs
 	@$(BIN)/ateliers run
