@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ateliers.answers import Answer, Cell
 from ateliers.cells import Difference, close, fold, same_cell
@@ -234,7 +234,7 @@ def _same_values(a: Picture, b: Picture, exp: Expected) -> bool:
 
 def slip_of(
     found: Code, theirs: Answer, right: Answer, differs: Difference,
-    slips: Callable[[], list[tuple[Slip, Answer]]],
+    slips: Callable[[], Iterable[tuple[Slip, Answer]]],
 ) -> Slip | None:  # fmt: skip
     """Return the declared slip that a chart shows: the same fault, or the same wrong values."""
     if theirs.kind != "chart":

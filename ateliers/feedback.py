@@ -10,8 +10,9 @@ from __future__ import annotations
 import inspect
 import re
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import count
 from typing import Any
 
 from ateliers import closed
@@ -160,16 +161,18 @@ def expected_answer(found: Code, data: Any) -> Answer:
 
 def compute_slips(found: Code, data: Any, right: Answer) -> Slips:
     """Return what each slip, in each of its forms, would have answered from ``data``."""
+    return list(_each_slip(found, data, right))
+
+
+def _each_slip(found: Code, data: Any, right: Answer) -> Iterator[tuple[Slip, Answer]]:
     names = right.value if right.kind == "keyed" else ()
-    slips = []
     for slip in found.slips:
         for wrong in (slip.wrong, *slip.variants):
             try:
                 value = wrong(data.copy() if hasattr(data, "columns") else data)
             except Exception:  # a slip that live data makes impossible is no slip today
                 continue
-            slips.append((slip, _read_own(found, value, names)))
-    return slips
+            yield slip, _read_own(found, value, names)
 
 
 def _read_own(found: Code, value: Any, names: Any) -> Answer:
@@ -187,9 +190,28 @@ def _right(id: str, stamp: Stamp) -> Answer:
 
 
 @lru_cache(maxsize=64)
-def _slips(id: str, stamp: Stamp) -> Slips:
+def _slips(id: str, stamp: Stamp) -> Iterable[tuple[Slip, Answer]]:
     found = _code(id)
-    return compute_slips(found, data_of(found), _right(id, stamp))
+    return _Kept(_each_slip(found, data_of(found), _right(id, stamp)))
+
+
+class _Kept:
+    """Items computed when first met, then kept: the usual slips come first and answer soonest."""
+
+    def __init__(self, source: Iterator[tuple[Slip, Answer]]) -> None:
+        self.source, self.met = source, Slips()
+
+    def __iter__(self) -> Iterator[tuple[Slip, Answer]]:
+        for place in count():
+            if place == len(self.met):
+                try:
+                    self.met.append(next(self.source))
+                except StopIteration:
+                    return
+                except BaseException:  # interrupted: what was under way is lost, begin again
+                    _slips.cache_clear()
+                    raise
+            yield self.met[place]
 
 
 def _code(id: str) -> Code:
@@ -210,7 +232,11 @@ def _judge(found: Code, value: Any, lang: Lang) -> Feedback:
 
 
 def judge(
-    found: Code, value: Any, right: Answer, slips: Callable[[], Slips], lang: Lang
+    found: Code,
+    value: Any,
+    right: Answer,
+    slips: Callable[[], Iterable[tuple[Slip, Answer]]],
+    lang: Lang,
 ) -> Feedback:
     """Judge a value against a computed reference and, where it is not right, the slips."""
     exp = found.expected
