@@ -226,20 +226,20 @@ SAY: dict[str, Text] = {
         "en": "Move the lines to put them in order.",
     },
     "sort_cards": {
-        "fr": "Placez chaque carte dans un groupe.",
-        "en": "Put each card into a group.",
+        "fr": "Pour chaque exemple, choisissez un groupe.",
+        "en": "For each example, choose a group.",
     },
     "not_a_bin": {
-        "fr": "Donnez un numéro de groupe, de 1 à {last}, à chacune des {n} cartes, dans l’ordre.",
-        "en": "Give each of the {n} cards, in order, a group number from 1 to {last}.",
+        "fr": "Donnez un numéro de groupe, de 1 à {last}, à chacun des {n} exemples, dans l’ordre.",
+        "en": "Give each of the {n} examples, in order, a group number from 1 to {last}.",
     },
     "cards_left": {
-        "fr": "Cartes qui attendent encore un groupe : {n}.",
-        "en": "Cards still waiting for a group: {n}.",
+        "fr": "Exemples qui attendent encore un groupe : {n}.",
+        "en": "Examples still waiting for a group: {n}.",
     },
     "cards_right": {
-        "fr": "Cartes bien placées : {right} sur {total}.",
-        "en": "Cards in the right group: {right} of {total}.",
+        "fr": "Exemples bien classés : {right} sur {total}.",
+        "en": "Examples in the right group: {right} of {total}.",
     },
     "write_line": {"fr": "Écrivez la ligne.", "en": "Write the line."},
     "parts_missing": {

@@ -41,6 +41,10 @@ GOOD = [
         ("04-credit", "fr", FINES_FR, f"noms et adresses {verb}")
         for verb in ("masqués", "cachés", "ont été ôtés", "retirés")
     ),
+    ("04-credit", "en", "renumbered.", "renumbered. Not anonymous: dates and amounts are kept."),
+    ("04-credit", "en", "renumbered.", "renumbered; no other change."),
+    ("04-credit", "fr", "renumérotés.", "renumérotés. L’extrait n’est pas anonyme pour autant."),
+    ("04-credit", "fr", "renumérotés.", "renumérotés, sans autre modification."),
     ("04-credit-er", "fr", "13 h", "1 h de l’après-midi"),
     ("04-credit-er", "en", "removed", "taken out, 115 facilities kept"),
 ]
@@ -57,6 +61,11 @@ BAD = [
     ),
     ("04-credit", "en", FINES_EN, "nothing removed", "unchanged"),
     ("04-credit", "fr", FINES_FR, "rien retiré", "unchanged"),
+    ("04-credit", "en", FINES_EN, f"{FINES_EN}; anonymized extract", "anonymous"),
+    ("04-credit", "fr", FINES_FR, "extrait anonymisé", "anonymous"),
+    ("04-credit", "fr", FINES_FR, "données anonymes, noms retirés", "anonymous"),
+    ("04-credit", "en", FINES_EN, "names removed, no other change", "nothing-else"),
+    ("04-credit", "fr", FINES_FR, "noms retirés, sans autre modification", "nothing-else"),
     ("04-credit", "en", FINES_EN, "yes", "changes"),
     ("04-credit", "en", f"Changes: {FINES_EN}", "Modified", "changes"),
     ("04-credit", "fr", FINES_FR, "oui", "changes"),
@@ -93,3 +102,9 @@ def test_a_good_line_is_taken(id: str, lang: Lang, old: str, new: str) -> None:
 @pytest.mark.parametrize(("id", "lang", "old", "new", "code"), BAD)
 def test_a_misleading_line_is_told(id: str, lang: Lang, old: str, new: str, code: str) -> None:
     assert _judge(id, lang, old, new) == code
+
+
+@pytest.mark.parametrize("id", ["04-credit", "04-credit-er"])
+def test_an_empty_line_lacks_seven_parts(id: str) -> None:
+    told = verdict(exercise(id), "x", "en").text
+    assert told.split("still missing: ")[1].count(", ") == 6

@@ -34,8 +34,9 @@ def _verdict(question: Line, answer: Any, lang: Lang) -> Feedback | None:
     if not missing:
         return Feedback(True, "right", question.why[lang], lang)
     told = missing[0].told[lang]
-    if len(missing) > 1:
-        names = ", ".join(part.name[lang] for part in missing)
+    if len({part.name[lang] for part in missing}) > 1:
+        # Two things may be looked for in one part: it is named once.
+        names = ", ".join(dict.fromkeys(part.name[lang] for part in missing))
         told += " " + say("parts_missing", lang, names=names)
     return Feedback(False, missing[0].code, told, lang)
 

@@ -42,6 +42,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "entry": "[{title}]({page}), {publisher}{nb}: données {span}. {name} ({state}).",
         "terms": "Les mots nouveaux de la leçon",
         "term": "**{own}** (en anglais, *{other}*){nb}: {definition}.",
+        "same_term": "**{own}**{nb}: {definition}.",
         "and": "et",
     },
     "en": {
@@ -62,6 +63,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "entry": "[{title}]({page}), {publisher}: data {span}. {name} ({state}).",
         "terms": "The new words of this lesson",
         "term": "**{own}** (in French, *{other}*): {definition}.",
+        "same_term": "**{own}**: {definition}.",
         "and": "and",
     },
 }
@@ -230,7 +232,13 @@ def _entry(id: str, lang: Lang) -> str:
 def _terms(module: Module, lang: Lang) -> str:
     other: Lang = "en" if lang == "fr" else "fr"
     items = [
-        _say(lang, "term", own=term[lang], other=term[other], definition=term.definition[lang])
+        _say(
+            lang,
+            "term" if term[lang] != term[other] else "same_term",
+            own=term[lang],
+            other=term[other],
+            definition=term.definition[lang],
+        )
         for term in module.terms
     ]
     lines = "\n".join(f"- {item}" for item in items)

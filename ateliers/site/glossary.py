@@ -89,8 +89,9 @@ def write(place: blocks.Place, _: str) -> str:
 def _entry(entry: Entry, place: blocks.Place) -> str:
     lang = place.lang
     other = next(one for one in LANGS if one != lang)
-    twins = dict.fromkeys(term[other] for term, _ in entry.told)
+    twins = dict.fromkeys(term[other] for term, _ in entry.told if term[other] != entry.word)
     words = ", ".join(f'<i lang="{other}">{escape(word)}</i>' for word in twins)
+    twin = f' <span class="twin">({_TWIN[lang]}, {words})</span>' if words else ""
     meanings: dict[str, list[str]] = {}
     for term, module in entry.told:
         title = f"{_MODULE[lang]} {module.id[:2]}, {module.title[lang]}"
@@ -101,10 +102,7 @@ def _entry(entry: Entry, place: blocks.Place) -> str:
         f'<span class="from">{" · ".join(links)}</span></dd>'
         for meaning, links in meanings.items()
     )
-    return (
-        f'<dt id="{entry.anchor}"><dfn>{escape(entry.word)}</dfn> '
-        f'<span class="twin">({_TWIN[lang]}, {words})</span></dt>{told}'
-    )
+    return f'<dt id="{entry.anchor}"><dfn>{escape(entry.word)}</dfn>{twin}</dt>{told}'
 
 
 def declared(app: Sphinx) -> list[Module]:

@@ -40,7 +40,8 @@ def test_every_term_is_there_in_both_languages(lang: Lang, site: Path) -> None:
     assert len(found) == len({term[lang].casefold() for term, _ in terms}) > 5
     for term, module in terms:
         _, twin, told = found[term[lang].casefold()]
-        assert term[OTHER[lang]] in twin
+        # The same word in both languages is not translated.
+        assert term[OTHER[lang]] in twin or (term[OTHER[lang]] == term[lang] and twin == "")
         meaning = text(term.definition[lang].replace("*", "").replace("`", ""))
         assert meaning[1:] in text(told)
         assert f'href="../modules/{module.id}.html"' in told

@@ -158,8 +158,8 @@ LESSON = (
         options=(
             Option(
                 {
-                    "fr": "Personne ne vit à Chisasibi",
-                    "en": "Nobody lives in Chisasibi",
+                    "fr": "Personne ne vit à Chisasibi, puisque le fichier l’écrit",
+                    "en": "Nobody lives in Chisasibi, since the file says so",
                 },
                 {
                     "fr": "Lisez l’autre ligne du même nom : elle compte des milliers de personnes.",
@@ -168,8 +168,8 @@ LESSON = (
             ),
             Option(
                 {
-                    "fr": "Le ministère a fait une faute de frappe",
-                    "en": "The ministry made a typing mistake",
+                    "fr": "Le ministère a fait une faute de frappe en recopiant ce nombre",
+                    "en": "The ministry made a typing mistake when copying this number",
                 },
                 {
                     "fr": "Le 0 revient dans 95 lignes, dont huit des neuf villages cris : une faute de frappe est peu probable. Le fichier n’en dit pas la raison.",
@@ -178,8 +178,8 @@ LESSON = (
             ),
             Option(
                 {
-                    "fr": "Il faut effacer toutes les lignes à 0",
-                    "en": "All rows at 0 should be deleted",
+                    "fr": "Il faut effacer toutes les lignes à 0 avant de compter",
+                    "en": "All rows at 0 should be deleted before counting",
                 },
                 {
                     "fr": "On perdrait huit villages cris et un village naskapi de la liste des municipalités, sans que personne ne le voie. Gardez-les, et signalez le 0.",
@@ -188,8 +188,8 @@ LESSON = (
             ),
             Option(
                 {
-                    "fr": "Cette ligne porte 0, et cela ne suffit pas pour dire que l’endroit est vide",
-                    "en": "This row carries 0, and that is not enough to say the place is empty",
+                    "fr": "Rien de sûr : un 0 ne prouve pas que l’endroit est vide",
+                    "en": "Nothing for sure: a 0 does not prove that the place is empty",
                 },
                 {
                     "fr": "Le fichier donne les habitants à la ligne de la terre, pas à celle du village. Avant de publier un zéro, cherchez le même nom ailleurs, et posez la question à l’organisme diffuseur.",
@@ -246,12 +246,12 @@ LESSON = (
         options=(
             Option(
                 {
-                    "fr": "C’est exact : « par défaut » veut dire « obligatoire »",
-                    "en": "That is right: “by default” means “compulsory”",
+                    "fr": "C’est exact : ce qui est ouvert « par défaut » doit être publié, à moins d’une exception écrite",
+                    "en": "That is right: what is open “by default” must be published, unless there is a written exception",
                 },
                 {
-                    "fr": "« Par défaut » dit d’où l’on part : de l’ouverture, sauf raison contraire. Relisez le verbe qui décrit les énoncés de 2018.",
-                    "en": "“By default” tells where one starts from: openness, unless there is a reason against it. Read again the verb that describes the statements of 2018.",
+                    "fr": "« Par défaut » dit d’où l’on part, et non ce qu’on est tenu de faire. Relisez le verbe qui décrit les énoncés de 2018.",
+                    "en": "“By default” tells where one starts from, not what one is bound to do. Read again the verb that describes the statements of 2018.",
                 },
             ),
             Option(
@@ -267,8 +267,8 @@ LESSON = (
             ),
             Option(
                 {
-                    "fr": "C’est exact, à cause de l’article 12.10 du chapitre G-1.03",
-                    "en": "That is right, because of section 12.10 of chapter G-1.03",
+                    "fr": "C’est exact : l’article 12.10 du chapitre G-1.03 oblige à publier les données qui circulent",
+                    "en": "That is right: section 12.10 of chapter G-1.03 obliges bodies to publish the data that move",
                 },
                 {
                     "fr": "Cet article parle des données qui circulent à l’intérieur de l’administration publique. Il ne parle pas de les publier.",
@@ -277,8 +277,8 @@ LESSON = (
             ),
             Option(
                 {
-                    "fr": "Tout ce que détient un ministère est secret, sauf exception",
-                    "en": "Whatever a ministry holds is secret, with exceptions",
+                    "fr": "C’est faux : tout ce que détient un ministère reste secret, sauf si une loi dit le contraire",
+                    "en": "That is wrong: whatever a ministry holds stays secret, unless a law says otherwise",
                 },
                 {
                     "fr": "C’est l’inverse de l’orientation de 2018 : elle part de l’ouverture, et l’exception est ce qui reste fermé.",

@@ -86,14 +86,14 @@ PAGE = (
     ChooseOne(
         id="01-sentence",
         prompt={
-            "fr": "Laquelle de ces phrases un journal peut-il publier? (MAMH : ministère des Affaires municipales et de l’Habitation.)",
-            "en": "Which of these sentences can a newspaper publish? (MAMH: Québec’s ministry of municipal affairs and housing.)",
+            "fr": "Laquelle de ces phrases un journal peut-il publier? Sous les quatre premières, il écrit : « Source : ministère des Affaires municipales et de l’Habitation, répertoire des municipalités du Québec, version de mars 2026, copiée d’un miroir le 24 novembre 2026, CC BY 4.0 (non vérifiée sur la fiche). Colonnes sur les personnes retirées; calcul du journal », avec le lien de la fiche et la règle suivie.",
+            "en": "Which of these sentences can a newspaper publish? Below the first four, it writes: “Source: ministry of municipal affairs and housing, directory of the municipalities of Québec, version of March 2026, copied from a mirror on November 24, 2026, CC BY 4.0 (not verified on the record). Columns about people removed; computed by the newspaper”, with the link to the record and the rule it followed.",
         },
         options=(
             Option(
                 {
-                    "fr": "« La municipalité typique du Québec compte 8 010 habitants. » (Source : répertoire du MAMH, version de mars 2026, CC BY 4.0; calcul du journal.)",
-                    "en": "“The typical municipality of Québec has 8,010 inhabitants.” (Source: MAMH directory, version of March 2026, CC BY 4.0; computed by the newspaper.)",
+                    "fr": "« La municipalité typique du Québec compte 8 010 habitants. »",
+                    "en": "“The typical municipality of Québec has 8,010 inhabitants.”",
                 },
                 {
                     "fr": "Le calcul est une moyenne, et « typique » la fait mentir : 989 des 1 123 municipalités sont plus petites.",
@@ -102,8 +102,8 @@ PAGE = (
             ),
             Option(
                 {
-                    "fr": "« Le Québec compte 1 281 municipalités, villages nordiques, cris et naskapi compris. » (Source : répertoire du MAMH, version de mars 2026, CC BY 4.0.)",
-                    "en": "“Québec has 1,281 municipalities, northern, Cree and Naskapi villages included.” (Source: MAMH directory, version of March 2026, CC BY 4.0.)",
+                    "fr": "« Le Québec compte 1 281 municipalités, villages nordiques, cris et naskapi compris. »",
+                    "en": "“Québec has 1,281 municipalities, northern, Cree and Naskapi villages included.”",
                 },
                 {
                     "fr": "La source est bien nommée. Le nombre, lui, compte toutes les lignes, y compris des territoires non organisés et des réserves.",
@@ -112,8 +112,8 @@ PAGE = (
             ),
             Option(
                 {
-                    "fr": "« La moitié des habitants du Québec vivent dans une municipalité de 1 269 personnes ou moins. » (Source : répertoire du MAMH, version de mars 2026, CC BY 4.0; calcul du journal.)",
-                    "en": "“Half of the people of Québec live in a municipality of 1,269 people or fewer.” (Source: MAMH directory, version of March 2026, CC BY 4.0; computed by the newspaper.)",
+                    "fr": "« La moitié des habitants du Québec vivent dans une municipalité de 1 269 personnes ou moins. »",
+                    "en": "“Half of the people of Québec live in a municipality of 1,269 people or fewer.”",
                 },
                 {
                     "fr": "La médiane a coupé en deux la liste des municipalités, pas celle des habitants : une grande ville n’y est qu’une ligne.",
@@ -122,12 +122,12 @@ PAGE = (
             ),
             Option(
                 {
-                    "fr": "« La moitié des 1 123 municipalités, villages nordiques, cris et naskapi compris, ont 1 269 habitants ou moins, d’après le répertoire. » (Source : répertoire du MAMH, version de mars 2026, copié d’un miroir le 24 novembre 2026, CC BY 4.0 (licence par défaut du portail, non vérifiée); calcul du journal, qui publie sa règle.)",
-                    "en": "“Half of the 1,123 municipalities, northern, Cree and Naskapi villages included, have 1,269 inhabitants or fewer, as the directory records them.” (Source: MAMH directory, version of March 2026, copied from a mirror on November 24, 2026, CC BY 4.0 (portal default, not verified); computed by the newspaper, which publishes its rule.)",
+                    "fr": "« La moitié des 1 123 municipalités, villages nordiques, cris et naskapi compris, ont 1 269 habitants ou moins, d’après le répertoire. »",
+                    "en": "“Half of the 1,123 municipalities, northern, Cree and Naskapi villages included, have 1,269 inhabitants or fewer, as the directory records them.”",
                 },
                 {
-                    "fr": "La règle, le nombre, l’organisme, la version, la copie, la licence et la part du journal : chaque étape du chemin a laissé sa trace.",
-                    "en": "The rule, the number, the publisher, the version, the copy, the licence and the newspaper’s own part: each stage of the way has left its mark.",
+                    "fr": "« Municipalités », « la moitié », « d’après le répertoire » : la phrase dit ce que le nombre permet, et sa source garde la trace de chaque étape.",
+                    "en": "“Municipalities”, “half”, “as the directory records them”: the sentence says what the number allows, and its source keeps the mark of each stage.",
                 },
                 right=True,
             ),

@@ -10,8 +10,8 @@ NONE, ONE, TWO, THREE = range(4)
 WORDS = Sort(
     id="01-words",
     prompt={
-        "fr": "Rangez ces huit exemples.",
-        "en": "Sort these eight examples.",
+        "fr": "Rangez ces huit exemples. Si deux étiquettes conviennent, choisissez celle qui compte le plus.",
+        "en": "Sort these eight examples. Where two labels fit, choose the one that matters most.",
     },
     bins=(
         {"fr": "Ouvertes", "en": "Open"},
@@ -22,8 +22,8 @@ WORDS = Sort(
     cards=(
         Card(
             {
-                "fr": "Le répertoire des municipalités, en ligne, sous licence CC BY 4.0",
-                "en": "The directory of municipalities, online, under the licence CC BY 4.0",
+                "fr": "Le répertoire des municipalités, en ligne, sous licence CC BY 4.0 (supposons-la vérifiée)",
+                "en": "The directory of municipalities, online, under the licence CC BY 4.0 (let us suppose it verified)",
             },
             OPEN,
             {

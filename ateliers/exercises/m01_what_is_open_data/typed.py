@@ -106,8 +106,8 @@ MONTREAL = Number(
 MUNICIPALITIES = Number(
     id="01-municipalities",
     prompt={
-        "fr": "D’après notre règle, combien de lignes du fichier sont des municipalités? Ajoutez aux 1 098 lignes celles des quatre désignations du Nord.",
-        "en": "By our rule, how many rows of the file are municipalities? To the 1,098 rows, add those of the four designations of the North.",
+        "fr": "D’après notre règle, combien de lignes du fichier sont des municipalités? Ajoutez aux 1 098 lignes celles des quatre désignations du Nord : Village cri, Village naskapi (toutes deux coupées dans le fichier), Village nordique et Gouvernement régional.",
+        "en": "By our rule, how many rows of the file are municipalities? To the 1,098 rows, add those of the four designations of the North: Village cri, Village naskapi (both cut short in the file), Village nordique and Gouvernement régional.",
     },
     data="municipalites",
     given="table",
@@ -190,8 +190,8 @@ MUNICIPALITIES = Number(
     },
     hints=(
         {
-            "fr": "Les quatre désignations du Nord sont : Village cri, Village naskapi, Village nordique, Gouvernement régional.",
-            "en": "The four designations of the North are: Village cri, Village naskapi, Village nordique, Gouvernement régional.",
+            "fr": "Dans le tableau des désignations, lisez le nombre de lignes de chacune des quatre, puis additionnez le tout.",
+            "en": "In the table of designations, read the number of rows of each of the four, then add everything up.",
         },
     ),
 )  # fmt: skip

@@ -27,8 +27,8 @@ def _nine(table: pd.DataFrame) -> pd.Series:
 SHARE = Number(
     id="01-share",
     prompt={
-        "fr": "Sur 100 personnes comptées dans les lignes que garde notre règle, combien vivent dans la ville de Montréal? La ville en compte 1 913 561; ces 1 123 lignes, 8 995 686; toutes les lignes du fichier, 9 058 297. Donnez une décimale.",
-        "en": "Of every 100 people counted in the rows our rule keeps, how many live in the city of Montréal? The city has 1,913,561; those 1,123 rows, 8,995,686; all rows of the file, 9,058,297. Give one decimal.",
+        "fr": "Le tout, ici, ce sont les personnes des lignes que garde notre règle. Sur 100 d’entre elles, combien vivent dans la ville de Montréal? La ville compte 1 913 561 personnes; les 1 123 lignes de la règle, 8 995 686; toutes les lignes du fichier, 9 058 297. Donnez une décimale.",
+        "en": "The whole, here, is the people in the rows that our rule keeps. Of every 100 of them, how many live in the city of Montréal? The city has 1,913,561 people; the 1,123 rows of the rule, 8,995,686; all rows of the file, 9,058,297. Give one decimal.",
     },
     data="municipalites",
     given="table",

@@ -14,8 +14,8 @@ CLOSED = (
         options=(
             Option(
                 {
-                    "fr": "Elle aurait dû attendre l’accord de la Ville",
-                    "en": "She had to wait for the City’s consent",
+                    "fr": "Elle aurait dû attendre l’accord de la Ville avant de nommer un commerce",
+                    "en": "She had to wait for the City’s consent before naming any business",
                 },
                 {
                     "fr": "La licence est cet accord. Elle n’oblige à attendre personne.",
@@ -24,8 +24,8 @@ CLOSED = (
             ),
             Option(
                 {
-                    "fr": "Sa page affiche de la publicité",
-                    "en": "Her page carries advertising",
+                    "fr": "Sa page affiche de la publicité : elle tire de l’argent de ces données",
+                    "en": "Her page carries advertising: she makes money out of these data",
                 },
                 {
                     "fr": "CC BY permet l’usage commercial : la publicité n’y change rien.",
@@ -34,8 +34,8 @@ CLOSED = (
             ),
             Option(
                 {
-                    "fr": "Elle n’a pas publié le fichier entier",
-                    "en": "She did not publish the whole file",
+                    "fr": "Elle n’a gardé que Verdun, au lieu de publier le fichier entier",
+                    "en": "She kept Verdun only, instead of publishing the whole file",
                 },
                 {
                     "fr": "Une partie peut se publier, quand on dit que c’en est une. Cherchez plutôt à qui elle pourrait nuire.",
@@ -89,8 +89,8 @@ CLOSED = (
                     "en": "“With the support of the City of Montréal”",
                 },
                 {
-                    "fr": "Vous avez une permission, pas un appui. La page de licence de Montréal interdit de le suggérer.",
-                    "en": "You have a permission, not support. Montréal’s licence page forbids suggesting it.",
+                    "fr": "Vous avez une permission, pas un appui. La page de licence de Montréal demande de ne pas le suggérer.",
+                    "en": "You have a permission, not support. Montréal’s licence page asks you not to suggest it.",
                 },
             ),
             Option(
@@ -184,12 +184,12 @@ CLOSED = (
             ),
             Option(
                 {
-                    "fr": "« Non : la page de licence interdit les tentatives de réidentification »",
-                    "en": "“No: the licence page forbids attempts at re-identification”",
+                    "fr": "« Non : c’est une réidentification, que la page de licence proscrit »",
+                    "en": "“No: that is re-identification, which the licence page rules out”",
                 },
                 {
-                    "fr": "Remettre des noms là où on les a retirés, c’est une réidentification, et la page de Montréal interdit d’essayer.",
-                    "en": "Putting names back where they were taken out is re-identification, and Montréal’s page forbids attempting it.",
+                    "fr": "La page de Montréal proscrit « toute tentative d’identifier une personne, une entreprise ou une organisation ». D’après notre lecture, remettre des noms là où on les a retirés en est une.",
+                    "en": "Montréal’s page rules out (our translation) “any attempt to identify a person, a business or an organization”. As we read it, putting names back where they were taken out is one.",
                 },
                 right=True,
             ),
@@ -199,8 +199,8 @@ CLOSED = (
                     "en": "“Fine: the names are public anyway”",
                 },
                 {
-                    "fr": "Les noms se lisent dans un autre fichier. Défaire l’extrait pour les y remettre n’est pas la même chose que lire ce fichier.",
-                    "en": "The names can be read in another file. Undoing the extract to put them back is another matter than reading that file.",
+                    "fr": "On peut les lire dans le fichier publié, c’est vrai. L’extrait sert à autre chose : compter sans montrer du doigt. Y remettre les noms défait cette protection; relisez ce que la page de licence proscrit.",
+                    "en": "They can be read in the published file, it is true. The extract is made for something else: counting without pointing. Putting the names back undoes that protection; read again what the licence page rules out.",
                 },
             ),
         ),

@@ -5,6 +5,17 @@ from __future__ import annotations
 from itertools import product
 
 from ateliers.exercises.model import Part
+from ateliers.language import Text
+
+PERIOD: Text = {
+    "fr": "la période décrite (son début et sa fin)",
+    "en": "the period described (its start and its end)",
+}
+MOMENT: Text = {
+    "fr": "le moment décrit (son jour et son heure)",
+    "en": "the moment described (its day and its hour)",
+}
+"""Each is one of the seven parts, in which two things are looked for."""
 
 LICENCE = Part(
     "licence",
@@ -86,7 +97,7 @@ UNCHANGED = Part(
     "unchanged",
     {"fr": "l’affirmation que rien n’a changé", "en": "the claim that nothing changed"},
     (
-        "modifications : aucune", "aucune modification", "sans modification", "non modifié",
+        "modifications : aucune", "aucune modification", "sans modification", "non modifié",
         "données inchangées", "changes: none", "modifications: none", "no changes",
         "no modifications", "not modified", "unmodified", "data unchanged", "without changes",
         "nothing removed", "nothing was removed", "rien retiré", "rien n’a été retiré", "rien enlevé",
@@ -96,6 +107,42 @@ UNCHANGED = Part(
         "en": "Your line says that nothing changed. Read again what was done between the published file and what you show.",
     },
     banned=True,
+)  # fmt: skip
+
+_NEGATIONS = (
+    "not", "is not", "are not", "isn’t", "aren’t", "not fully", "not entirely", "not quite", "never",
+    "pas", "non", "pas entièrement", "pas tout à fait", "pas vraiment", "ni", "pas devenu", "pas rendu",
+)  # fmt: skip
+
+ANONYMOUS = Part(
+    "anonymous",
+    {"fr": "l’affirmation que l’extrait est anonyme", "en": "the claim that the extract is anonymous"},
+    ("anonym",),
+    {
+        "fr": "Votre ligne dit l’extrait anonyme. Les noms n’y sont plus, mais il garde des dates et des montants, qui peuvent y ramener. Dites plutôt ce qui a été retiré.",
+        "en": "Your line calls the extract anonymous. The names are gone, yet it keeps dates and amounts that may lead back to them. Say instead what was removed.",
+    },
+    banned=True,
+    except_in=tuple(f"{no} anonym" for no in _NEGATIONS),
+)  # fmt: skip
+
+NOTHING_ELSE = Part(
+    "nothing-else",
+    {"fr": "l’affirmation que rien d’autre n’a changé", "en": "the claim that nothing else changed"},
+    (
+        "sans autre modification", "sans autre changement", "aucune autre modification", "aucun autre changement",
+        "pas d’autre modification", "pas d’autre changement", "rien d’autre n’a été", "rien d’autre n’a changé",
+        "rien changé d’autre", "rien modifié d’autre", "le reste est intact", "le reste est inchangé",
+        "no other change", "no other modification", "without other change", "no further change",
+        "without any other change", "nothing else was", "nothing else changed", "otherwise unchanged",
+        "the rest is unchanged", "the rest is intact",
+    ),
+    {
+        "fr": "Votre ligne dit que rien d’autre n’a changé. Relisez la dernière de vos notes : les noms ne sont pas seuls à avoir été touchés.",
+        "en": "Your line says that nothing else changed. Read the last of your notes again: the names are not the only thing that was touched.",
+    },
+    banned=True,
+    excused_by=("numéros de poursuite", "numéro de poursuite", "prosecution number", "prosecution no"),
 )  # fmt: skip
 
 SAID = (

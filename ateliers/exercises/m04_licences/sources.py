@@ -73,12 +73,12 @@ MISSING = ChooseSeveral(
 SORT = Sort(
     id="04-sort",
     prompt={
-        "fr": "Vous préparez un guide de quartier **vendu 5 $**. Son tableau, arrangé à votre façon, réunit les amendes (CC BY 4.0) et une autre source. Que dit la licence de l’autre source?",
-        "en": "You are preparing a neighbourhood guide, **sold for $5**. Its table, arranged your own way, combines the fines (CC BY 4.0) with another source. What does the licence of the other source say?",
+        "fr": "Vous vendez **5 $** un guide de quartier, dont le tableau réunit, en les remaniant, les amendes (CC BY 4.0) et une autre source. La licence de cette autre source le permet-elle?",
+        "en": "You sell a neighbourhood guide for **$5**. Its table combines the fines (CC BY 4.0) with another source, both rearranged your own way. Does the licence of that other source allow it?",
     },
     bins=(
-        {"fr": "Elle dit oui (avec sa mention)", "en": "It says yes (with its credit)"},
-        {"fr": "Elle dit non", "en": "It says no"},
+        {"fr": "Oui, avec sa mention de source", "en": "Yes, with its credit line"},
+        {"fr": "Non", "en": "No"},
         {"fr": "Pas de licence : il faut demander", "en": "No licence: you must ask"},
     ),
     cards=(
