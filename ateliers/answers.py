@@ -182,8 +182,10 @@ def table(value: Any, key: str = "") -> Answer | None:
         frame = frame.reset_index()
     if isinstance(frame.columns, pd.MultiIndex):
         frame = frame.set_axis([" ".join(map(str, c)).strip() for c in frame.columns], axis=1)
+    # In a table, an empty text is not a missing value: sums and means treat them differently.
     columns = {
-        str(name): [cell(v) for v in frame.iloc[:, i]] for i, name in enumerate(frame.columns)
+        str(name): ["" if isinstance(v, str) and not v else cell(v) for v in frame.iloc[:, i]]
+        for i, name in enumerate(frame.columns)
     }
     return Answer("table", columns, frame.shape)
 

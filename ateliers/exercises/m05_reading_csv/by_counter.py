@@ -58,8 +58,8 @@ BY_COUNTER = Code(
     slips=(
         slip(
             "empty-as-zero",
-            "Brébeuf et St-Urbain reçoivent 0 passage, alors que rien n’y a été mesuré : la somme de cellules vides donne 0. Enlevez ces deux colonnes.",
-            "Brébeuf and St-Urbain get 0 passages, though nothing was measured there: a sum of empty cells gives 0. Remove those two columns.",
+            "Brébeuf et St-Urbain reçoivent 0 passage, alors que rien n’y a été mesuré : la somme de cellules vides donne 0. Enlevez ces deux colonnes, ou laissez-les vides.",
+            "Brébeuf and St-Urbain get 0 passages, though nothing was measured there: a sum of empty cells gives 0. Remove those two columns, or leave them empty.",
             lambda file: january(file).sum(),
         ),
         slip(

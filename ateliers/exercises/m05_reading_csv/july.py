@@ -113,8 +113,8 @@ JULY = Code(
         ),
         slip(
             "difference",
-            "C’est la différence entre les deux mois, en passages par jour. La question demande combien de fois plus.",
-            "That is the difference between the two months, in passages a day. The question asks how many times as many.",
+            "C’est la différence entre les deux mois, en passages par jour. La question demande un rapport : juillet divisé par janvier.",
+            "That is the difference between the two months, in passages a day. The question asks for a ratio: July divided by January.",
             lambda file: monthly_mean(file, 7) - monthly_mean(file, 1),
             lambda file: monthly_mean(file, 1) - monthly_mean(file, 7),
             lambda file: (monthly_mean(file, 7) - monthly_mean(file, 1)) * 31,

@@ -278,8 +278,8 @@ LESSON = (
     ChooseOne(
         id="05-zero-or-empty",
         prompt={
-            "fr": "Le 13 janvier, Rachel1 affiche 0 et Brébeuf n’affiche rien. Que peut-on écrire?",
-            "en": "On January 13, Rachel1 shows 0 and Brébeuf shows nothing. What can you write?",
+            "fr": "Le 13 janvier, Rachel1 porte 0; la cellule de Brébeuf est vide (pandas y écrit `NaN`). Que peut-on écrire?",
+            "en": "On January 13, Rachel1 carries 0; the cell of Brébeuf is empty (pandas writes `NaN` there). What can you write?",
         },
         options=(
             Option(

@@ -133,6 +133,13 @@ READ = Code(
             lambda file: read_it(file).fillna(0), lambda file: raw(file).fillna(0),
         ),
         slip(
+            "empty-as-text",
+            "Les cellules vides sont devenues du texte vide (`\"\"`) : pandas n’y voit plus de valeur manquante, et ne sait plus additionner ces colonnes. Laissez-les telles que `read_csv` les donne.",
+            "The empty cells became an empty text (`\"\"`): pandas no longer sees a missing value there, and can no longer add those columns up. Leave them as `read_csv` gives them.",
+            lambda file: read_it(file).astype(object).fillna(""), *both(keep_default_na=False),
+            lambda file: raw(file).astype(object).fillna(""),
+        ),
+        slip(
             "numbers-text",
             "Toutes les valeurs sont restées du texte : « 35 » ne s’additionne pas avec « 83 ». Faut-il vraiment `dtype=str` pour des nombres de passages?",
             "All the values stayed text: “35” cannot be added to “83”. Do counts really need `dtype=str`?",
