@@ -59,8 +59,10 @@ class Picture:
         The names are announced as time, and some are not dates.
     missing : str
         A column that the chart names and its data do not have.
-    title, words, description : str
-        The title; every text in the picture; the alternative text.
+    unnamed : bool
+        The axis of names is hidden, and no text writes them.
+    title, subtitle, words, description : str
+        The title; what stands under it; every text in the picture; the alternative text.
     """
 
     mark: str
@@ -74,7 +76,9 @@ class Picture:
     same: bool = False
     undated: bool = False
     missing: str = ""
+    unnamed: bool = False
     title: str = ""
+    subtitle: str = ""
     words: str = ""
     description: str = ""
 
@@ -112,9 +116,11 @@ def _without_mark(chart: Any) -> bool:
 
 def picture(spec: Spec) -> Picture:
     """Return the facts of a tidy specification."""
-    title, words, description = words_of(spec)
+    title, subtitle, words, description = words_of(spec)
     several = plots(spec) > 1
-    said: dict[str, Any] = {"title": title, "words": words, "description": description}
+    said: dict[str, Any] = {
+        "title": title, "subtitle": subtitle, "words": words, "description": description
+    }  # fmt: skip
     found = list(parts(spec))
     main = [p for p in found if mark_of(p["unit"]) in _MAIN and _value_channel(p["unit"])]
     main.sort(key=lambda p: _MAIN.index(mark_of(p["unit"])))
@@ -148,8 +154,18 @@ def picture(spec: Spec) -> Picture:
         mark in STACKING[:2] and encoding[values].get("stack") == "normalize",
         _undated(name, rows),
         asked[0] if asked and not transforms else "",
+        _unnamed(name, found),
         **said,
     )
+
+
+def _unnamed(name: Spec, found: list[Spec]) -> bool:
+    """Say whether a reader cannot tell which mark is whose."""
+    axis = name.get("axis", {})
+    if axis is not None and not (isinstance(axis, dict) and axis.get("labels") is False):
+        return False
+    texts = [p["unit"]["encoding"].get("text") for p in found if mark_of(p["unit"]) == "text"]
+    return not any(field_of(text) == field_of(name) for text in texts if text)
 
 
 def _undated(name: Spec, rows: list[Spec]) -> bool:

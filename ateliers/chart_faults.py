@@ -10,6 +10,7 @@ from ateliers.cells import Difference, close, fold, same_cell
 from ateliers.chart_answers import Picture
 from ateliers.chart_values import field as field_of
 from ateliers.chart_values import numeral
+from ateliers.chart_words import description_faults, title_faults
 from ateliers.closed.line import holds
 from ateliers.compare_tables import keyed_difference
 from ateliers.exercises.model import Code, Expected, Slip
@@ -18,33 +19,6 @@ from ateliers.messages_charts import SAY
 
 _LINES = ("line", "area", "trail")
 _POINTS = ("point", "circle", "square", "tick")
-_LEAST_DESCRIPTION = 30
-"""Letters below which an alternative text can hardly name a type, an axis and a range."""
-_EMPTY = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    un une le la les l de du des d ce cet cette ces ceci cela c ca mon ma mes votre pour par et a au
-    aux en dans sur qui que est sont il elle je j ai fait faite voici montre montrant presente
-    represente premier premiere joli beau exercice altair python
-    the an of for by and in on to with that this these those it is are was here there my your i we
-    made make did shows showing show displays drawn drew some first nice good exercise about
-    graphique graphiques diagramme graphe image figure dessin texte alternatif remplacement
-    description titre donnees barre barres ligne lignes lineaire courbe axe axes
-    chart charts graph graphic plot picture drawing text alternative alt title data bar bars line
-    lines axis
-    """,
-    )
-)
-"""Words that tell nothing of one chart rather than of another."""
-
-_TYPES = {
-    "bar": re.compile(
-        r"\b(histogram(me)?s?|bars?|barres?|bâtons?|columns?|colonnes?)\b", re.IGNORECASE
-    ),
-    "line": re.compile(r"\b(lin(es?|éaires?)|lignes?|courbes?|curves?)\b", re.IGNORECASE),
-}
-
 _MONTH_NAMES = {
     fold(name)[:n]: i + 1
     for names in MONTHS.values()
@@ -156,6 +130,8 @@ def look_faults(picture: Picture, exp: Expected) -> list[tuple[str, dict[Lang, s
         faults.append(("out-of-time", None))
     if exp.ranked and (code := _ranking(picture)):
         faults.append((code, None))
+    if picture.unnamed:
+        faults.append(("names-hidden", None))
     if not picture.title:
         faults.append(("no-title", None))
     elif picture.title == field_of(picture.value) and (
@@ -167,28 +143,11 @@ def look_faults(picture: Picture, exp: Expected) -> list[tuple[str, dict[Lang, s
     for part in exp.parts:
         if holds(picture.words, part) == part.banned:
             faults.append((part.code, dict(part.told)))
-    described = fold(picture.description)
-    if not described:
-        faults.append(("no-description", None))
-    elif _says_little(picture.description) or described == fold(picture.title):
-        faults.append(("thin-description", None))
-    elif code := _other_type(picture):
-        faults.append((code, None))
+    if picture.title:
+        faults += [(code, None) for code in title_faults(picture, exp)]
+    numbers = [v for v in shown(picture, exp).values() if isinstance(v, float)]
+    faults += [(code, None) for code in description_faults(picture, numbers)]
     return faults
-
-
-def _says_little(description: str) -> bool:
-    """Say whether a description tells nothing of what one would see."""
-    words = {fold(word) for word in re.findall(r"\w+", description)} - _EMPTY
-    return len(words) < (2 if len(fold(description)) >= _LEAST_DESCRIPTION else 4)
-
-
-def _other_type(picture: Picture) -> str:
-    """Return the fault of a description that names another type of chart, and not this one."""
-    named = {mark for mark, words in _TYPES.items() if words.search(picture.description)}
-    if named == {"line"} and picture.mark == "bar":
-        return "described-as-line"
-    return "described-as-bars" if named == {"bar"} and picture.mark == "line" else ""
 
 
 def _in_time(picture: Picture) -> bool:

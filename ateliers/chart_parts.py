@@ -59,15 +59,15 @@ def rows_of(spec: Spec, data: Any) -> list[Spec]:
     return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
 
 
-def words_of(spec: Spec) -> tuple[str, str, str]:
-    """Return the title, every text that is seen, and the alternative text."""
+def words_of(spec: Spec) -> tuple[str, str, str, str]:
+    """Return the title, what stands under it, every text seen, and the alternative text."""
     from ateliers.charts.words import title
 
     head, sub = title(spec)
     seen: list[Any] = [head, sub]
     for view in _views(spec):
         above, under = title(view)
-        head = head or above
+        head, sub = head or above, sub or under
         seen += [above, under]
     for part in parts(spec):
         for where, channel in part["unit"]["encoding"].items():
@@ -88,4 +88,4 @@ def words_of(spec: Spec) -> tuple[str, str, str]:
             seen += [row.get(column) for row in rows_of(spec, part["data"])[:100]]
     texts = [" ".join(t) if isinstance(t, list) else t for t in seen]
     said = " · ".join(t for t in texts if isinstance(t, str))
-    return head.strip(), said, " ".join(str(spec.get("description") or "").split())
+    return head.strip(), sub, said, " ".join(str(spec.get("description") or "").split())

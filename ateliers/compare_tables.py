@@ -20,8 +20,11 @@ def _listed(names: list[str], lang: Lang, most: int = 4) -> str:
 def keyed_difference(
     theirs: Answer, expected: Answer, exp: Expected, lang: Lang
 ) -> Difference | None:
-    a: dict[str, Cell] = theirs.value
     b: dict[str, Cell] = expected.value
+    a: dict[str, Cell] = theirs.value
+    if exp.kind == "keyed":
+        # A name that is not asked for, and stands at nothing, says nothing wrong.
+        a = {name: value for name, value in a.items() if name in b or value is not None}
     missing = [name for name in b if name not in a and name not in exp.optional]
     extra = [name for name in a if name not in b]
     asked = len(b) - len([name for name in exp.optional if name in b])

@@ -89,6 +89,26 @@ SAY: dict[str, Text] = {
         "fr": "Le texte de remplacement est là, mais ne dit pas encore ce qu’on verrait : le type du graphique, ce que portent les axes, l’étendue des valeurs.",
         "en": "The alternative text is there but does not yet say what one would see: the type of chart, what the axes carry, from how much to how much.",
     },
+    "title-says-nothing": {
+        "fr": "Le titre est là, mais ne dit pas encore ce qu’on mesure : nommez la grandeur des valeurs, puis ce qu’elles comparent.",
+        "en": "The title is there but does not say yet what is measured: name the quantity, then what it compares.",
+    },
+    "names-hidden": {
+        "fr": "Les valeurs sont les bonnes, mais aucun nom ne se lit sur l’axe : on ne sait pas à qui est chaque marque.",
+        "en": "The values are the right ones, but no name can be read along the axis: nobody knows which mark is whose.",
+    },
+    "description-without-type": {
+        "fr": "Le texte de remplacement dit déjà beaucoup. Il ne dit pas encore le type de l’image : des barres, une ligne…",
+        "en": "The alternative text says much already. It does not say yet the type of picture: bars, a line…",
+    },
+    "description-without-range": {
+        "fr": "Le texte de remplacement ne dit pas encore l’étendue des valeurs : de combien à combien?",
+        "en": "The alternative text does not say yet the range of the values: from how much to how much?",
+    },
+    "description-of-another-range": {
+        "fr": "Les nombres du texte de remplacement ne sont pas ceux de l’image : relisez la plus petite valeur et la plus grande.",
+        "en": "The numbers of the alternative text are not those of the picture: read again the smallest value and the largest.",
+    },
     "area-not-line": {
         "fr": "L’aire remplit tout ce qui est sous la ligne, comme une quantité qui s’accumulerait. L’exercice demande une ligne seule.",
         "en": "The area fills all that lies under the line, like a quantity that would build up. The exercise asks for a line alone.",

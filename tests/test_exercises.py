@@ -516,13 +516,51 @@ def test_a_chart_of_occupancy_is_not_one_of_waits(title: str, code: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Graphique 1", "title-says-nothing"),
+        ("My first chart", "title-says-nothing"),
+        ("Les régions du Québec", "title-says-nothing"),
+        ("Urgences", "title-says-nothing"),
+        ("Urgences débordées", "right"),
+        ("Occupancy rate", "right"),
+        ("Où déborde-t-on le plus?", "right"),
+    ],
+)
+def test_a_title_says_what_is_measured(title: str, code: str) -> None:
+    exercise = CODE["07-bar"]
+    under = "30 décembre 2025, 13 h. Source : ministère de la Santé et des Services sociaux"
+    chart = exercise.reference(_data(exercise)).properties(title={"text": title, "subtitle": under})
+    assert feedback.check("07-bar", chart).code == code
+
+
+def test_an_axis_without_names_is_told() -> None:
+    import altair as alt
+
+    exercise = CODE["07-bar"]
+    chart = exercise.reference(_data(exercise))
+    for hidden in (None, alt.Axis(labels=False)):
+        bare = chart.encode(y=alt.Y("Region:N", sort="-x", axis=hidden))
+        assert feedback.check("07-bar", bare).code == "names-hidden"
+        named = bare + bare.mark_text(align="right").encode(x=alt.datum(0), text="Region:N")
+        named = named.properties(title=chart.title, description=chart.description)
+        assert feedback.check("07-bar", named).ok, feedback.check("07-bar", named)
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ("description", "thin-description"),
         ("This is a description of the chart that I made", "thin-description"),
         ("Un graphique qui montre les données de mon exercice", "thin-description"),
         ("Barres des taux par région, 84 à 192 %", "right"),
-        ("Bar chart of occupancy rates by region", "right"),
+        ("Bar chart of occupancy rates by region, about 80 to nearly 200", "right"),
+        ("Histogramme : régions de haut en bas, axe des taux de 0 à 200", "right"),
+        ("Bars, regions down, rates across: 0.84 to 1.92 patients a stretcher", "right"),
+        ("Bar chart of occupancy rates by region", "description-without-range"),
+        ("Diagramme à barres : 15 régions, taux de 0 à 100", "description-of-another-range"),
+        ("Les régions en vertical, les taux de 83,7 à 192,4", "description-without-type"),
+        ("Line of the regions, rates from 84 to 192", "described-as-line"),
     ],
 )
 def test_a_description_that_says_nothing_is_told(text: str, code: str) -> None:

@@ -38,10 +38,11 @@ def bar_of_rates(file: Path) -> Any:
     # en: 2 what the picture must say
     title = "Taux d’occupation des civières à l’urgence"  # fr
     subtitle = "Source : MSSS, le 30 décembre 2025 à 13 h"  # fr
-    about = "Diagramme à barres des régions; taux de 84 à 192 %."  # fr
+    least, most = regions["rate"].min(), regions["rate"].max()
+    about = f"Diagramme à barres des régions; taux de {least:.0f} à {most:.0f} %."  # fr
     title = "Occupancy rate of emergency room stretchers"  # en
     subtitle = "Source: MSSS, December 30, 2025, 1 p.m."  # en
-    about = "Bar chart of the regions; rate from 84% to 192%."  # en
+    about = f"Bar chart of the regions; rate from {least:.0f}% to {most:.0f}%."  # en
     # fr: 3 des barres, rangées par valeur
     # en: 3 bars, arranged by value
     return (
@@ -53,7 +54,11 @@ def bar_of_rates(file: Path) -> Any:
 
 
 TITLE = "Taux d’occupation, MSSS, 30 décembre 2025, 13 h"
-ABOUT = "Bar chart, one bar per region, occupancy rate from 84 to 192"
+
+
+def about(values: pd.Series) -> str:
+    """Return an alternative text that goes with the values, whatever the data."""
+    return f"Bar chart, one bar per region, occupancy rate from {values.min()} to {values.max()}"
 
 
 def table(values: pd.Series) -> pd.DataFrame:
@@ -65,7 +70,7 @@ def draw(data: pd.DataFrame, mark: str = "bar", **said: Any) -> Any:
     import altair as alt
 
     encode = said.pop("encode", None) or {"x": "rate:Q", "y": alt.Y("Region:N", sort="-x")}
-    wanted = {"title": TITLE, "description": ABOUT} | said
+    wanted = {"title": TITLE, "description": about(data["rate"])} | said
     kept = {key: value for key, value in wanted.items() if value}
     # Given as objects, the channels cost altair a tenth of what they do as texts.
     channels = {
@@ -119,7 +124,7 @@ def _by_altair(file: Path) -> Any:
         .transform_calculate(rate="datum.p / datum.c * 100")
         .mark_bar()
         .encode(x="rate:Q", y=alt.Y("Region:N", sort=order))
-        .properties(title=TITLE, description=ABOUT)
+        .properties(title=TITLE, description=about(right(file)))
     )
 
 
@@ -130,7 +135,9 @@ def _labelled(file: Path) -> Any:
     base = alt.Chart(data).encode(x="rate", y=alt.Y("Region", sort=None))
     words = base.mark_text(align="left").encode(text="rate:Q")
     limit = alt.Chart().mark_rule().encode(x=alt.datum(100))
-    return (base.mark_bar() + words + limit).properties(title=TITLE, description=ABOUT)
+    return (base.mark_bar() + words + limit).properties(
+        title=TITLE, description=about(data["rate"])
+    )
 
 
 def _per_cent(file: Path) -> Any:
@@ -141,7 +148,7 @@ def _per_cent(file: Path) -> Any:
         "y": alt.Y("Region:N").sort("-x"),
         "color": alt.value("teal"),
     }
-    said = "Emergency rooms, Ministère de la Santé et des Services sociaux, 2025-12-30 13:00"
+    said = "Occupancy of emergency rooms, Ministère de la Santé et des Services sociaux, 2025-12-30 13:00"
     return draw(table(right(file) / 100), encode=where, title=said)
 
 

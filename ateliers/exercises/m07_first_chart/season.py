@@ -42,10 +42,11 @@ def line_of_months(file: Path) -> Any:
     # en: 2 what the picture must say
     title = "Passages de vélos par jour, compteur Pierre-Dupuy"  # fr
     subtitle = "Source : Ville de Montréal, de janvier à novembre 2012"  # fr
-    about = "Diagramme linéaire, de janvier à novembre 2012; moyenne par jour."  # fr
+    least, most = monthly["passages"].min(), monthly["passages"].max()
+    about = f"Diagramme linéaire, janvier à novembre; de {least:.0f} à {most:.0f} par jour."  # fr
     title = "Bicycle passages per day, Pierre-Dupuy counter"  # en
     subtitle = "Source: Ville de Montréal, January to November 2012"  # en
-    about = "Line chart, January to November 2012; mean passages per day."  # en
+    about = f"Line chart, January to November; {least:.0f} to {most:.0f} passages per day."  # en
     # fr: 3 une ligne, pour le temps
     # en: 3 a line, for time
     return (
@@ -56,8 +57,12 @@ def line_of_months(file: Path) -> Any:
     )
 
 
-TITLE = "Pierre-Dupuy, Ville de Montréal, 2012"
-ABOUT = "Line chart: months of 2012 across, mean passages per day upwards"
+TITLE = "Passages de vélos par jour, Pierre-Dupuy, Ville de Montréal, 2012"
+
+
+def about(values: pd.Series) -> str:
+    """Return an alternative text that goes with the values, whatever the data."""
+    return f"Line chart: months across, passages per day upwards, {values.min()} to {values.max()}"
 
 
 def monthly(
@@ -77,7 +82,7 @@ def draw(
 ) -> Any:
     import altair as alt
 
-    wanted = {"title": TITLE, "description": ABOUT} | said
+    wanted = {"title": TITLE, "description": about(data["passages"])} | said
     kept = {key: value for key, value in wanted.items() if value}
     # Given as objects, the channels cost altair a tenth of what they do as texts.
     chart = getattr(alt.Chart(data), f"mark_{mark}")().encode(alt.X(x), alt.Y(y))
@@ -92,7 +97,7 @@ def _by_altair(file: Path) -> Any:
         alt.Chart(data)
         .mark_line(point=True)
         .encode(alt.X("yearmonth(Date):T", title=None), alt.Y("mean(n):Q", title="Passages"))
-        .properties(title=TITLE, description=ABOUT)
+        .properties(title=TITLE, description=about(monthly(file)["passages"]))
     )
 
 
@@ -101,7 +106,9 @@ def _by_month(file: Path) -> Any:
 
     data = days(file).reset_index()[["Date", PLACE]].rename(columns={PLACE: "n"})
     chart = alt.Chart(data).encode(x="month(Date):O", y="average(n):Q")
-    return (chart.mark_line() + chart.mark_point()).properties(title=TITLE, description=ABOUT)
+    return (chart.mark_line() + chart.mark_point()).properties(
+        title=TITLE, description=about(monthly(file)["passages"])
+    )
 
 
 def _daily(file: Path) -> pd.DataFrame:

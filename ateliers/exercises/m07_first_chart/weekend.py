@@ -185,9 +185,9 @@ WEEKEND = Code(
         ),
         slip(
             "no-measurement",
-            "Deux compteurs n’ont aucune mesure : il n’y a pas d’écart à leur donner. Laissez-les de côté.",
-            "Two counters have no measurement at all: there is no gap to give them. Leave them out.",
-            _every_counter,
+            "Deux compteurs n’ont aucune mesure : un écart de 0 dirait que rien n’y change. Laissez-les de côté.",
+            "Two counters have no measurement at all: a gap of 0 would say that nothing changes there. Leave them out.",
+            lambda file: _every_counter(file).fillna(0),
         ),
         slip(
             "share",
