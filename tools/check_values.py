@@ -47,7 +47,10 @@ def downloaded(version: str, name: str) -> str:
     """Return a file of a version of the chart."""
     import requests
 
-    answer = requests.get(ADDRESS.format(version=version, name=name), timeout=30)
+    try:
+        answer = requests.get(ADDRESS.format(version=version, name=name), timeout=30)
+    except requests.RequestException as error:
+        sys.exit(f"{name} of chart {version} cannot be reached ({type(error).__name__})")
     if answer.status_code != 200:
         sys.exit(f"{name} of chart {version} is not given (answer {answer.status_code})")
     return answer.text
