@@ -14,12 +14,16 @@ from ateliers.language import Text
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """A catalogue on CKAN: its name, its action API, the address of a dataset's page."""
+    """A catalogue on CKAN: its name, its action API, the address of a dataset's page.
+
+    ``hosts`` are the only names that a reading may ask or be sent to.
+    """
 
     id: str
     name: Text
     api: str
     page: str
+    hosts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,9 @@ class Route:
 class Column:
     """A column: name as published, type, unit and meaning.
 
-    ``decimal`` and ``format`` are set where the column departs from its file's dialect.
+    ``decimal`` and ``format`` are set where the column departs from its file's dialect;
+    ``least`` and ``most`` where a value beyond them could only be a fault (a day as ISO 8601);
+    ``empty`` where the publisher leaves the whole column so.
     """
 
     name: str
@@ -86,6 +92,9 @@ class Column:
     description: Text
     decimal: str | None = None
     format: str | None = None
+    least: float | str | None = None
+    most: float | str | None = None
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,3 +55,9 @@ def nearest(name: object, known: Iterable[str], limit: int = 3) -> list[str]:
     names = sorted(known)
     wanted = str(name)[:80].casefold()
     return get_close_matches(wanted, names, n=limit, cutoff=0.4) or names[:limit]
+
+
+def shown(text: str, most: int = 60) -> str:
+    """Return what a stranger wrote, short and without characters that command a terminal."""
+    clean = "".join(each if each.isprintable() else "\ufffd" for each in text)
+    return clean if len(clean) <= most else clean[: most - 1] + "…"

@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ateliers.errors import AteliersError
-from ateliers.language import Text
+from ateliers.errors import AteliersError, shown
+from ateliers.language import Text, quoted
 from ateliers.registry import Dataset, Dialect
 
 BOM = b"\xef\xbb\xbf"
 _C1 = re.compile("[\x80-\x9f]")
+# UTF-8 read as something else and written again: « é » has become « Ã© ». « SÃO » is a word.
+_TWICE = re.compile("Ã(?![A-Za-zÀ-ÖØ-öø-ÿ])")
 
 
 class ExtractError(AteliersError):
@@ -85,20 +87,22 @@ def extract(content: bytes, ds: Dataset) -> bytes:
             have, most = len(record.cells), len(header.cells)
             raise ExtractError(
                 ds.id,
-                f"l'enregistrement {rows} a {have} cellules, et l'en-tête {most}",
+                f"l’enregistrement {rows} a {have} cellules, et l’en-tête {most}",
                 f"record {rows} has {have} cells, and the header {most}",
             )
         for place, seen in numbers.items():
             if place < len(record.cells):
                 record.cells[place] = _number(record.cells[place], seen)
         out.append(_join(record, keep, dialect))
+    kept = b"".join(out)
+    _refuse_twice(kept[len(mark) :], dialect, ds)
     if rows < ds.least_rows:
         raise ExtractError(
             ds.id,
-            f"il n'y a que {rows} lignes, et au moins {ds.least_rows} sont attendues",
+            f"il n’y a que {rows} lignes, et au moins {ds.least_rows} sont attendues",
             f"there are only {rows} rows, and at least {ds.least_rows} are expected",
         )
-    return b"".join(out)
+    return kept
 
 
 def records(content: bytes, delimiter: str, name: str = "file") -> Iterator[Record]:
@@ -122,7 +126,7 @@ def records(content: bytes, delimiter: str, name: str = "file") -> Iterator[Reco
             line = content.count(b"\n", 0, at) + 1
             raise ExtractError(
                 name,
-                f"à la ligne {line}, un guillemet n'est jamais refermé",
+                f"à la ligne {line}, un guillemet n’est jamais refermé",
                 f"on line {line}, a quotation mark is never closed",
             )
         cells.append(found[1])
@@ -174,7 +178,7 @@ def _refuse_text(content: bytes, dialect: Dialect, ds: Dataset) -> None:
     except UnicodeDecodeError as error:
         raise ExtractError(
             ds.id,
-            f"l'octet {error.start} n'est pas du {dialect.encoding}, l'encodage déclaré",
+            f"l’octet {error.start} n’est pas du {dialect.encoding}, l’encodage déclaré",
             f"byte {error.start} is not {dialect.encoding}, the declared encoding",
         ) from None
     if "\ufffd" in text:
@@ -186,9 +190,27 @@ def _refuse_text(content: bytes, dialect: Dialect, ds: Dataset) -> None:
     if _C1.search(text):
         raise ExtractError(
             ds.id,
-            f"des caractères de commande se mêlent aux lettres, ce n'est pas du {dialect.encoding}",
+            f"des caractères de commande se mêlent aux lettres, ce n’est pas du {dialect.encoding}",
             f"control characters stand among the letters, this is not {dialect.encoding}",
         )
+
+
+def _refuse_twice(body: bytes, dialect: Dialect, ds: Dataset) -> None:
+    if not _TWICE.search(body.decode(dialect.encoding)):
+        return
+    lines = records(body, dialect.delimiter)
+    names = [unquote(cell).decode(dialect.encoding) for cell in next(lines).cells]
+    for record in lines:
+        for name, cell in zip(names, record.cells, strict=False):
+            found = _TWICE.search(cell.decode(dialect.encoding))
+            if found:
+                wrong = shown(found.string[found.start() : found.end() + 1])
+                raise ExtractError(
+                    ds.id,
+                    f"{quoted(name, 'fr')} contient {quoted(wrong, 'fr')}\u00a0: "
+                    "des accents ont été encodés deux fois",
+                    f"{quoted(name, 'en')} holds {quoted(wrong, 'en')}: accents were encoded twice",
+                )
 
 
 def _places(published: list[str], ds: Dataset) -> dict[int, str]:
@@ -196,11 +218,17 @@ def _places(published: list[str], ds: Dataset) -> dict[int, str]:
     there = {ds.route.names.get(column.name, column.name): column.name for column in ds.columns}
     missing = [name for name in there if published.count(name) != 1]
     if missing:
-        names = ", ".join(missing[:5])
+        known = {*there, *(name for change in ds.removed for name in change.columns)}
+        # A first line that holds none of the names is no header: nothing of it is repeated.
+        header = len(missing) < len(there)
+        come = [shown(name) for name in published if header and name and name not in known]
+        names, new = ", ".join(missing[:5]), ", ".join(come[:5])
         raise ExtractError(
             ds.id,
-            f"l'en-tête n'a pas, ou pas une seule fois, {names}",
-            f"the header does not hold, or not once, {names}",
+            f"l’en-tête n’a pas, ou pas une seule fois, {names}"
+            + (f"; ce qui y est nouveau\u00a0: {new}" if new else ""),
+            f"the header does not hold, or not once, {names}"
+            + (f"; what is new there: {new}" if new else ""),
         )
     return {place: there[name] for place, name in enumerate(published) if name in there}
 

@@ -1,6 +1,6 @@
-"""The live way to a dataset: the portal, through a cache.
+"""The live way to a dataset: the portal, through the copies that are kept.
 
-One function, `fetch`, is all that the rest knows; `download` is the only line that connects.
+One function, `fetch`, is all that the rest knows.
 """
 
 from __future__ import annotations
@@ -8,20 +8,25 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
+from ateliers.cache import Cache, Kept
 from ateliers.errors import AteliersError
 from ateliers.extract import extract
 from ateliers.language import Text
 from ateliers.registry import Dataset
 from ateliers.tables import checked_table
 
-TIMEOUT = 15.0
-"""Seconds without a byte before a download is given up."""
+if TYPE_CHECKING:
+    import pandas as pd
+
+    # Connections and TLS are imported when the portal is asked: a lesson asks it seldom.
+    from ateliers.fetching.fetcher import Fetcher, Tell
+    from ateliers.fetching.limits import Deadline
 
 FRESH = 3600.0
 """Seconds during which a copy is not asked for again."""
@@ -37,11 +42,12 @@ class PortalError(AteliersError):
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file received from the portal: where, when, and whether it was asked for now."""
+    """A checked copy: its file, its table, when it came, and whether it was asked for now."""
 
     path: Path
     retrieved: dt.date
     new: bool
+    table: pd.DataFrame = field(compare=False, repr=False)
 
 
 def address(ds: Dataset) -> str:
@@ -60,34 +66,40 @@ def address(ds: Dataset) -> str:
     raise PortalError(ds.id, "aucune adresse n’est déclarée", "no address is declared")
 
 
-def download(url: str, target: Path) -> None:
-    """Write what an address gives to a file."""
-    import pooch  # type: ignore[import-untyped]
+def fetcher_of(ds: Dataset) -> Fetcher:
+    """Return what asks a dataset's portal: its declared hosts and no others."""
+    from ateliers.fetching.fetcher import Fetcher
 
-    pooch.HTTPDownloader(timeout=TIMEOUT)(url, str(target), None)
+    return Fetcher(ds.portal.hosts)
 
 
-def receive(ds: Dataset, fetch_to: Callable[[str, Path], None] | None = None) -> bytes:
-    """Ask the portal and return the declared extract of what it gives.
+def receive(ds: Dataset, fetcher: Fetcher | None = None) -> bytes:
+    """Ask the portal and return the declared extract of what it gives; nothing is kept.
 
     Raises
     ------
     AteliersError
         A `PortalError` or an `ExtractError`; both carry `told`.
     """
-    url = address(ds)
+    return extract(published(ds, fetcher), ds)
+
+
+def published(ds: Dataset, fetcher: Fetcher | None = None) -> bytes:
+    """Ask the portal and return what it gives, as it came; nothing is kept."""
+    fetcher = fetcher or fetcher_of(ds)
     try:
         with TemporaryDirectory(prefix="ateliers-") as folder:
-            body = Path(folder) / "body"
-            (fetch_to or download)(url, body)
-            content = body.read_bytes()
-    except Exception as error:  # requests, urllib3, pooch and the disk each have their own
-        raise _failure(ds, error) from error
-    return extract(content, ds)
+            return _asked(ds, fetcher, Path(folder), fetcher.deadline(), None)[0]
+    except OSError as error:
+        raise _of_disk(ds, error, "temporary files") from error
 
 
-def fetch(ds: Dataset, cache: Path, fetch_to: Callable[[str, Path], None] | None = None) -> Copy:
+def fetch(
+    ds: Dataset, cache: Path, fetcher: Fetcher | None = None, tell: Tell | None = None
+) -> Copy:
     """Return a checked copy of the dataset, asked from the portal unless one is fresh.
+
+    Of many processes that ask at once, one downloads and the others wait for its copy.
 
     Parameters
     ----------
@@ -95,75 +107,93 @@ def fetch(ds: Dataset, cache: Path, fetch_to: Callable[[str, Path], None] | None
         The declaration.
     cache : Path
         The folder of the copies; made if needed.
-    fetch_to : callable, optional
-        ``fetch_to(url, path)`` in place of `download`.
+    fetcher : Fetcher, optional
+        What asks; by default `fetcher_of`.
+    tell : callable, optional
+        Told of the progress of the download.
 
     Raises
     ------
     AteliersError
         When the portal gives nothing usable; the copy of before is untouched.
     """
+    store = Cache(cache)
+    fresh = kept(ds, cache, FRESH)
+    if fresh:
+        return fresh
     import filelock
 
-    target = cache / f"{ds.id}.csv"
+    fetcher = fetcher or fetcher_of(ds)
+    deadline = fetcher.deadline()
     try:
-        cache.mkdir(parents=True, exist_ok=True)
-        with filelock.FileLock(cache / f"{ds.id}.lock", timeout=4 * TIMEOUT):
-            known = kept(ds, cache)
-            if known and time.time() - target.stat().st_mtime < FRESH:
-                return known
-            content = receive(ds, fetch_to)
-            checked_table(BytesIO(content), ds)
-            temporary = cache / f"{ds.id}.part"
-            temporary.write_bytes(content)
-            temporary.replace(target)
+        with store.alone(ds.id, deadline.remaining) as workspace:
+            fresh = kept(ds, cache, FRESH)
+            if fresh:
+                return fresh
+            content, moment = _asked(ds, fetcher, workspace, deadline, tell)
+            content = extract(content, ds)
+            table = checked_table(BytesIO(content), ds)
+            new = store.keep(ds.id, content, moment, workspace)
     except filelock.Timeout:
         raise PortalError(
             ds.id,
             "un autre programme le télécharge depuis trop longtemps",
             "another program has been downloading it for too long",
         ) from None
-    except OSError as error:
-        raise PortalError(
-            ds.id,
-            f"le dossier {cache} n’est pas utilisable ({error.strerror})",
-            f"the folder {cache} cannot be used ({error.strerror})",
-        ) from error
-    return Copy(target, dt.date.today(), new=True)
+    except (OSError, NotImplementedError) as error:  # the second, where a disk knows no locks
+        raise _of_disk(ds, error, str(cache)) from error
+    return Copy(new.path, new.day, True, table)
 
 
-def kept(ds: Dataset, cache: Path) -> Copy | None:
-    """Return the last good copy, whatever its age, or None."""
-    target = cache / f"{ds.id}.csv"
+def kept(ds: Dataset, cache: Path, within: float | None = None) -> Copy | None:
+    """Return the last good copy, at most so many seconds old, or None."""
+    for copy in Cache(cache).copies(ds.id):
+        if within is not None and not 0 <= time.time() - copy.moment < within:
+            continue  # a moment to come is that of a clock that was wrong
+        table = _table(ds, copy)
+        if table is not None:
+            return Copy(copy.path, copy.day, False, table)
+    return None
+
+
+def _table(ds: Dataset, copy: Kept) -> pd.DataFrame | None:
+    """Read a copy if it is whole and still what the registry declares."""
+    if not copy.whole:
+        return None
     try:
-        received = dt.date.fromtimestamp(target.stat().st_mtime)
-        checked_table(target, ds)
+        return checked_table(copy.path, ds)
     except (OSError, AteliersError):
         return None
-    return Copy(target, received, new=False)
 
 
-def _failure(ds: Dataset, error: Exception) -> PortalError:
-    status = getattr(getattr(error, "response", None), "status_code", None)
-    if status:
-        fr, en = (
-            f"le portail répond «\u00a0{status}\u00a0»",
-            f"the portal answers “{status}”",
-        )
-    elif "timeout" in type(error).__name__.casefold():
-        fr, en = (
-            "le portail ne répond pas à temps",
-            "the portal does not answer in time",
-        )
-    elif "ssl" in type(error).__name__.casefold():
-        fr, en = (
-            "la connexion sécurisée est refusée sur ce réseau",
-            "the secure connection is refused on this network",
-        )
-    elif getattr(error, "errno", None) == errno.ENOSPC:
-        fr, en = "le disque est plein", "the disk is full"
-    elif isinstance(error, ImportError):
-        fr, en = f"{error.name} n’est pas installé", f"{error.name} is not installed"
-    else:
-        fr, en = "le portail ne peut pas être joint", "the portal cannot be reached"
-    return PortalError(ds.id, fr, en)
+def _asked(
+    ds: Dataset, fetcher: Fetcher, folder: Path, deadline: Deadline, tell: Tell | None
+) -> tuple[bytes, float]:
+    """Download what the portal publishes; return it, and when it came."""
+    from pooch.core import stream_download  # type: ignore[import-untyped]
+
+    from ateliers.fetching.failures import FetchError
+
+    moment = 0.0
+
+    def downloader(url: str, file: str, _: object) -> None:
+        nonlocal moment
+        moment = fetcher.download(url, Path(file), deadline, tell)
+
+    target = folder / "published"
+    try:
+        stream_download(address(ds), target, None, downloader)
+    except FetchError as error:
+        raise PortalError(ds.id, error.told["fr"], error.told["en"]) from error
+    return target.read_bytes(), moment
+
+
+def _of_disk(ds: Dataset, error: Exception, place: str) -> PortalError:
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+        return PortalError(ds.id, "le disque est plein", "the disk is full")
+    reason = getattr(error, "strerror", None) or str(error)
+    return PortalError(
+        ds.id,
+        f"le dossier {place} n’est pas utilisable ({reason})",
+        f"the folder {place} cannot be used ({reason})",
+    )

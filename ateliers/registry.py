@@ -10,6 +10,7 @@ import datetime as dt
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from ateliers import places
 from ateliers.declared import (
@@ -84,7 +85,10 @@ def read_registry(path: Path) -> dict[str, Dataset]:
         One sentence with the file, the entry, the key and what is expected.
     """
     data = read_yaml(path, places.DATASETS_SCHEMA)
-    portals = {id: Portal(id=id, **each) for id, each in data["portals"].items()}
+    portals = {
+        id: Portal(**{**each, "id": id, "hosts": tuple(each["hosts"])})
+        for id, each in data["portals"].items()
+    }
     licences = {id: Licence(id=id, **each) for id, each in data["licences"].items()}
     read = {}
     for id, entry in data["datasets"].items():
@@ -132,6 +136,16 @@ def _dataset(
         raise _Refused(f"route: expected a route with a dialect, found {entry['route']}")
     twice = sorted({name for name in names if names.count(name) > 1})
     _expect(not twice, "columns", f"each name once, found {', '.join(twice)} twice")
+    for each in columns:
+        _expect_bounds(each)
+    for kind, way in routes.items():
+        host = urlsplit(way.url).hostname if way.url else None
+        hosts = portals[entry["portal"]].hosts
+        _expect(
+            host is None or host in hosts,
+            f"routes → {kind} → url",
+            f"a host that the portal declares ({', '.join(hosts)}), found {host}",
+        )
     for change in renumbered:
         for name in change.columns:
             _expect(name in names, "renumbered", f"a column that is kept, found {name}")
@@ -192,6 +206,28 @@ def _route(kind: str, entry: dict[str, Any]) -> Route:
 
 def _changes(entries: list[dict[str, Any]]) -> tuple[Change, ...]:
     return tuple(Change(tuple(e["columns"]), e["count"], e["why"]) for e in entries)
+
+
+def _expect_bounds(column: Column) -> None:
+    """Hold a column's bounds to its type."""
+    kinds: dict[str, Any] = {
+        "integer": (int, float),
+        "number": (int, float),
+        "date": str,
+        "datetime": str,
+    }
+    for key in ("least", "most"):
+        bound = getattr(column, key)
+        if bound is None:
+            continue
+        place = f"columns → {column.name} → {key}"
+        _expect(
+            column.type in kinds and isinstance(bound, kinds[column.type]),
+            place,
+            f"a bound of the column’s type ({column.type}), found {bound}",
+        )
+        if isinstance(bound, str):
+            _day(bound, place)
 
 
 def _expect(true: bool, key: str, expected: str) -> None:

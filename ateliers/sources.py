@@ -13,7 +13,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ateliers import portal
 from ateliers.credits import Source, credit, provenance
 from ateliers.errors import AteliersError, SnapshotError
 from ateliers.language import Lang, date, quoted
@@ -29,7 +28,13 @@ class _Found:
     path: Path
     source: Source
     retrieved: dt.date
+    table: pd.DataFrame | None = None  # where checking it has read it
 
+
+_OFFLINE = (
+    "ATELIERS_SOURCE=snapshot demande de rester hors ligne",
+    "ATELIERS_SOURCE=snapshot asks to stay offline",
+)
 
 # What `load` or `path` last gave here: answers are judged by the data they were computed from.
 _last: dict[str, tuple[_Found, pd.DataFrame | None]] = {}
@@ -45,7 +50,8 @@ def load(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) ->
     id : str
         The dataset's short name, such as ``"velos-2012"``.
     live : bool
-        Ask the portal; the environment variable ``ATELIERS_SOURCE=portal`` does the same.
+        Ask the portal; the environment variable ``ATELIERS_SOURCE=portal`` does the same, and
+        ``ATELIERS_SOURCE=snapshot`` keeps every reading offline, this one too.
         Otherwise the bundled snapshot is read and no connection is opened.
     lang : {"fr", "en"}
         The language of what is printed and of the credit.
@@ -151,21 +157,35 @@ def cache_folder() -> Path:
 
 
 def _find(ds: Dataset, live: bool, lang: Lang, quiet: bool) -> _Found:
-    if not (live or _portal_asked(lang)):
+    asked = _asked(lang)
+    if not live and asked != "portal":
         return _snapshot(ds, lang)
+    # Only now: connections and TLS take longer to import than a snapshot to read.
+    from ateliers import portal
+    from ateliers.fetching.progress import Progress
+
     folder = cache_folder()
-    if not quiet:
-        asking = {"fr": "on interroge le portail…", "en": "asking the portal…"}[lang]
-        print(f"{ds.id} · {asking}", flush=True)
+    progress = None if quiet else Progress(ds.id, lang)
     try:
-        copy = portal.fetch(ds, folder)
-        return _Found(copy.path, "portal" if copy.new else "cache", copy.retrieved)
-    except AteliersError as error:
-        last = portal.kept(ds, folder)
-        found = _Found(last.path, "cache", last.retrieved) if last else _snapshot(ds, lang)
+        if asked == "snapshot":
+            raise portal.PortalError(ds.id, *_OFFLINE)
         if not quiet:
-            print(_instead(ds, error, found, lang))
-        return found
+            asking = {"fr": "on interroge le portail…", "en": "asking the portal…"}[lang]
+            print(f"{ds.id} · {asking}", flush=True)
+        copy = portal.fetch(ds, folder, tell=progress)
+        found = _Found(copy.path, "portal" if copy.new else "cache", copy.retrieved, copy.table)
+        why = None
+    except AteliersError as error:
+        last = None if asked == "snapshot" else portal.kept(ds, folder)
+        found = (
+            _Found(last.path, "cache", last.retrieved, last.table) if last else _snapshot(ds, lang)
+        )
+        why = error
+    if progress:
+        progress.end()
+        if why:
+            print(_instead(ds, why, found, lang))
+    return found
 
 
 def _snapshot(ds: Dataset, lang: Lang) -> _Found:
@@ -173,7 +193,7 @@ def _snapshot(ds: Dataset, lang: Lang) -> _Found:
 
 
 def _table(ds: Dataset, found: _Found, lang: Lang) -> pd.DataFrame:
-    table = read_table(found.path, ds)
+    table = read_table(found.path, ds) if found.table is None else found.table
     period = _period(ds, table, found)
     declared = ds.period if found.source == "snapshot" else period
     table.attrs = {
@@ -193,11 +213,12 @@ def _period(ds: Dataset, table: pd.DataFrame, found: _Found) -> Period | None:
     return None if found.source == "snapshot" else period_of(ds, table)
 
 
-def _portal_asked(lang: Lang) -> bool:
-    asked = os.environ.get("ATELIERS_SOURCE", "snapshot").strip().casefold() or "snapshot"
-    if asked not in ("portal", "snapshot"):
+def _asked(lang: Lang) -> str:
+    """Return what the environment asks for: ``"portal"``, ``"snapshot"`` or nothing."""
+    asked = os.environ.get("ATELIERS_SOURCE", "").strip().casefold()
+    if asked not in ("portal", "snapshot", ""):
         raise AteliersError(f"ATELIERS_SOURCE is “{asked[:40]}”; write portal or snapshot")
-    return asked == "portal"
+    return asked
 
 
 def _instead(ds: Dataset, error: AteliersError, found: _Found, lang: Lang) -> str:

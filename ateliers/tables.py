@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ateliers.extract import ExtractError
-from ateliers.language import quoted
+from ateliers.language import LANGS, quoted
 from ateliers.registry import Column, Dataset, Period
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def checked_table(file: Path | BytesIO, ds: Dataset) -> pd.DataFrame:
     except (ValueError, UnicodeError) as error:
         why = str(error).partition("\n")[0]
         raise ExtractError(
-            ds.id, f"la table n'est pas lisible ({why})", f"the table cannot be read ({why})"
+            ds.id, f"la table n’est pas lisible ({why})", f"the table cannot be read ({why})"
         ) from None
     fault = _fault(table, ds)
     if fault:
@@ -81,7 +81,7 @@ def _fault(table: pd.DataFrame, ds: Dataset) -> tuple[str, str] | None:
         return "ses colonnes ne sont pas celles attendues", "its columns are not the declared ones"
     if len(table) < ds.least_rows:
         return (
-            f"il n'y a que {len(table)} lignes, et au moins {ds.least_rows} sont attendues",
+            f"il n’y a que {len(table)} lignes, et au moins {ds.least_rows} sont attendues",
             f"there are only {len(table)} rows, and at least {ds.least_rows} are expected",
         )
     for column in ds.columns:
@@ -97,7 +97,37 @@ def _fault(table: pd.DataFrame, ds: Dataset) -> tuple[str, str] | None:
                 f"{quoted(name, 'fr')} contient autre chose que des nombres",
                 f"{quoted(name, 'en')} holds what is not a number",
             )
+        if not column.empty and cells.isna().all():
+            return (
+                f"la colonne {quoted(name, 'fr')} est vide",
+                f"the column {quoted(name, 'en')} is empty",
+            )
+        beyond = _beyond(cells, column)
+        if beyond:
+            return beyond
     return None
+
+
+def _beyond(cells: pd.Series, column: Column) -> tuple[str, str] | None:
+    """Say which declared bound a column does not keep, or None."""
+    fr, en = (quoted(column.name, lang) for lang in LANGS)
+    if column.least is not None and (cells < column.least).any():
+        low = _written(cells.min())
+        return (
+            f"{fr} descend à {low}, et au moins {column.least} est attendu",
+            f"{en} goes down to {low}, and at least {column.least} is expected",
+        )
+    if column.most is not None and (cells > column.most).any():
+        high = _written(cells.max())
+        return (
+            f"{fr} monte à {high}, et au plus {column.most} est attendu",
+            f"{en} goes up to {high}, and at most {column.most} is expected",
+        )
+    return None
+
+
+def _written(value: Any) -> str:
+    return f"{value:%Y-%m-%d}" if hasattr(value, "strftime") else f"{value:g}"
 
 
 def period_of(ds: Dataset, table: pd.DataFrame) -> Period | None:

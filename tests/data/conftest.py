@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import trustme
 
 from ateliers import places, sources
 from ateliers.registry import datasets
+from tests.data.hostile import Hostile, file_of
 
 
 @pytest.fixture
@@ -39,6 +41,26 @@ def mirror(house: Path, tmp_path: Path) -> Path:
         (folder / ds.slug).mkdir(parents=True, exist_ok=True)
         shutil.copy(ds.snapshot_path, folder / ds.slug / ds.route.file)
     return folder
+
+
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    """A certificate authority that nobody trusts but who is told to."""
+    return trustme.CA()
+
+
+@pytest.fixture(scope="session")
+def trust(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The file that tells to."""
+    return file_of(authority, tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture
+def hostile(authority: trustme.CA) -> Iterator[Hostile]:
+    """A portal of this machine, under the portal's name."""
+    running = Hostile(authority)
+    yield running
+    running.close()
 
 
 @pytest.fixture(autouse=True)

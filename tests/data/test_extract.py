@@ -128,7 +128,7 @@ def test_short_rows_and_blank_lines_count_as_they_should() -> None:
     assert [r.cells for r in records(b"a,", ",")] == [[b"a", b""]]
 
 
-CELL = st.text(st.characters(codec="utf-8", exclude_characters="\0\ufffd", exclude_categories=["Cc", "Cs"]) | st.sampled_from('\n",;'), max_size=8)  # fmt: skip
+CELL = st.text(st.characters(codec="utf-8", exclude_characters="\0\ufffdÃ", exclude_categories=["Cc", "Cs"]) | st.sampled_from('\n",;'), max_size=8)  # fmt: skip
 
 
 @given(

@@ -14,6 +14,7 @@ from ateliers import places, portal, snapshot_block, sources
 from ateliers import refresh as refresh_module
 from ateliers.doctor_data import data_faults
 from ateliers.errors import AteliersError, DeclarationError
+from ateliers.fetching.fetcher import Fetcher
 from ateliers.refresh import refresh
 from ateliers.registry import Snapshot, dataset
 from ateliers.snapshot_block import with_snapshot
@@ -236,11 +237,13 @@ def test_the_portal_is_asked_without_a_folder(house: Path, monkeypatch) -> None:
     content = dataset(ID).snapshot_path.read_bytes()
     asked = []
 
-    def download(url: str, target: Path) -> None:
-        asked.append(url)
-        target.write_bytes(content)
+    class Given(Fetcher):
+        def download(self, url, target, deadline=None, tell=None) -> float:
+            asked.append(url)
+            target.write_bytes(content)
+            return 0.0
 
-    monkeypatch.setattr(portal, "download", download)
+    monkeypatch.setattr(portal, "fetcher_of", lambda ds: Given(ds.portal.hosts))
     assert "unchanged" in refresh(ID)
     assert asked == [dataset(ID).route.url]
 

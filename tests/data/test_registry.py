@@ -113,6 +113,25 @@ BROKEN = {
         "    limits:\n      - fr: Le temps qu'il faisait.\n        en: What the weather was.\n",
         ["velos-2012", "limits", "at most 3", "found 4"],
     ),
+    "host that is a number": (
+        "hosts: [donnees.montreal.ca]",
+        "hosts: [127.0.0.1]",
+        ["montreal", "hosts", "never a number"],
+    ),
+    "no host": ("hosts: [donnees.montreal.ca]", "hosts: []", ["montreal", "hosts", "at least 1"]),
+    "address of a host that is not declared": (
+        "[www.donneesquebec.ca, donneesouvertes.affmunqc.net]",
+        "[www.donneesquebec.ca]",
+        ["municipalites", "file", "url", "donneesouvertes.affmunqc.net"],
+    ),
+    "bound of another type": ('least: "2012-01-01"', "least: 7", ["velos-2012", "Date", "least"]),
+    "bound that is no day": ('most: "2012-12-31"', 'most: "2012-02-31"', ["Date", "most"]),
+    "bound of a text": (
+        "      - name: Region\n        type: text\n",
+        "      - name: Region\n        type: text\n        least: 1\n",
+        ["urgences", "Region", "least"],
+    ),
+    "bound in words": ("least: -74.1", "least: low", ["piscines", "least", "a number, or a day"]),
     "not YAML": ("datasets:\n", "datasets: [\n", ["line"]),
     "no entry": ("    title:\n", "   title:\n", ["line"]),
 }

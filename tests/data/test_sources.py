@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import shutil
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,9 @@ import pytest
 
 from ateliers import portal, sources
 from ateliers.errors import AteliersError, SnapshotError, UnknownName
+from ateliers.fetching import progress
+from ateliers.fetching.failures import of_network
+from ateliers.fetching.fetcher import Fetcher
 from ateliers.portal import PortalError, address
 from ateliers.registry import Dataset, dataset, datasets
 from ateliers.sources import last_path, last_table, load, path
@@ -34,17 +37,24 @@ def changed(id: str) -> bytes:
     return content + last
 
 
-def gives(monkeypatch: pytest.MonkeyPatch, content: bytes | Exception) -> list[str]:
+def gives(
+    monkeypatch: pytest.MonkeyPatch, content: bytes | Exception, when: float | None = None
+) -> list[str]:
     """Make the portal give these bytes, or fail so; return the addresses asked."""
     asked: list[str] = []
 
-    def download(url: str, target: Path) -> None:
-        asked.append(url)
-        if isinstance(content, Exception):
-            raise content
-        target.write_bytes(content)
+    class Given(Fetcher):
+        def download(self, url, target, deadline=None, tell=None) -> float:
+            asked.append(url)
+            if isinstance(content, Exception):
+                raise content
+            target.write_bytes(content)
+            for done in (1, len(content)):
+                if tell:
+                    tell(done, len(content))
+            return time.time() if when is None else when
 
-    monkeypatch.setattr(portal, "download", download)
+    monkeypatch.setattr(portal, "fetcher_of", lambda ds: Given(ds.portal.hosts))
     return asked
 
 
@@ -190,10 +200,57 @@ def test_the_environment_asks_for_the_portal(monkeypatch) -> None:
         load("piscines")
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_environment_keeps_every_reading_offline(lang, monkeypatch, capsys) -> None:
+    asked = gives(monkeypatch, changed("velos-2012"))
+    load("velos-2012", live=True, quiet=True)
+    monkeypatch.setenv("ATELIERS_SOURCE", "snapshot")
+    table = load("velos-2012", live=True, lang=lang)
+    assert len(asked) == 1
+    assert table.attrs["source"] == "snapshot"
+    told, _ = capsys.readouterr().out.splitlines()
+    assert ("rester hors ligne" if lang == "fr" else "stay offline") in told
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("fr", "0,1\u00a0Mo reçus sur 0,1\u00a0Mo"), ("en", "0.1\u00a0MB of 0.1\u00a0MB received")],
+)
+def test_a_long_download_is_told_on_one_line_and_quiet_says_nothing(
+    lang, said: str, monkeypatch, capsys
+) -> None:
+    gives(monkeypatch, changed("piscines"), when=0)
+    monkeypatch.setattr(progress, "AFTER", 0)
+    monkeypatch.setattr(progress, "EVERY", 0)
+    load("piscines", live=True, lang=lang, quiet=True)
+    assert capsys.readouterr().out == ""
+    load("piscines", live=True, lang=lang)
+    asking, line, used = capsys.readouterr().out.split("\n")[:3]
+    assert line.count("\r") == 2
+    assert said.replace("0.1", "0.0").replace("0,1", "0,0") in line
+    assert asking and "piscines · " in used
+
+
+def test_progress_is_told_after_a_second_and_not_too_often(capsys) -> None:
+    class Clock:
+        now = 0.0
+
+        def monotonic(self) -> float:
+            return self.now
+
+    clock = Clock()
+    told = progress.Progress("piscines", "en", clock)  # type: ignore[arg-type]
+    for clock.now in (0.2, 0.9, 1.1, 1.15, 1.2, 1.4):
+        told(3_400_000, None)
+    told.end()
+    told.end()
+    assert capsys.readouterr().out == "\rpiscines · 3.4\u00a0MB received" * 2 + "\n"
+
+
 FAILURES = {
-    "unreachable": (OSError("no route"), "ne peut pas être joint", "cannot be reached"),
+    "unreachable": (of_network(OSError("no route")), "ne peut pas être joint", "cannot be reached"),
     "web page": (b"<html>Maintenance</html>\n", "une page Web", "a web page"),
-    "slow": (TimeoutError(), "à temps", "in time"),
+    "slow": (of_network(TimeoutError()), "à temps", "in time"),
     "full disk": (OSError(28, "No space left"), "disque", "disk"),
     "no date": (None, "", ""),
 }
@@ -220,24 +277,24 @@ def test_a_failing_portal_is_told_and_the_snapshot_read(
 
 
 def test_the_last_good_copy_outlives_a_bad_answer(monkeypatch, capsys) -> None:
-    gives(monkeypatch, changed("velos-2012"))
-    kept = path("velos-2012", live=True)
     old = 1_790_000_000
-    os.utime(kept, (old, old))
+    gives(monkeypatch, changed("velos-2012"), when=old)
+    kept = path("velos-2012", live=True)
     gives(monkeypatch, b"<html></html>\n")
     table = load("velos-2012", live=True, lang="en")
     day = dt.date.fromtimestamp(old).isoformat()
     assert (table.attrs["source"], table.attrs["retrieved"]) == ("cache", day)
     assert len(table) == 311
     assert "the kept copy of" in capsys.readouterr().out
-    assert [f.name for f in kept.parent.iterdir() if f.suffix != ".lock"] == ["velos-2012.csv"]
+    assert [f for f in kept.parent.iterdir() if f.suffix != ".lock"] == [kept]
 
 
 def test_a_spoiled_copy_is_not_used(monkeypatch) -> None:
     gives(monkeypatch, changed("velos-2012"))
     kept = path("velos-2012", live=True)
-    kept.write_bytes(b"Date;Berri 1\r\n")
-    gives(monkeypatch, OSError("no route"))
+    # One digit: still a table, and still plausible.
+    kept.write_bytes(kept.read_bytes().replace(b";35;", b";36;", 1))
+    gives(monkeypatch, of_network(OSError("no route")))
     assert load("velos-2012", live=True, quiet=True).attrs["source"] == "snapshot"
 
 
