@@ -57,8 +57,7 @@ def guide(
     other: Lang = "en" if lang == "fr" else "fr"
 
     def say(key: str, **values: object) -> str:
-        words = WORDS[key][lang].format(nb=NBSP, **values)
-        return words.replace("« ", f"«{NBSP}").replace(" »", f"{NBSP}»")
+        return WORDS[key][lang].format(**values)
 
     def lesson(id: str) -> str:
         return f"site/{lang}/modules/{id}.html"
@@ -80,6 +79,7 @@ def guide(
             "python": part.python,
             "size": f"{part.megabytes}{NBSP}{'Mo' if lang == 'fr' else 'MB'}",
             "place": say("place") if part.system == "Windows" else "",
+            "data": "notebooks/data",
             "install": part.install,
             "start": part.starts[lang],
             "terminal": "" if part.system == "Windows" else say("terminal", install=part.install),
@@ -98,9 +98,10 @@ def guide(
         body="\n".join(parts),
         other_lang=other,
         other_page=NAMES[other],
+        other=WORDS["this"][other],
         independence=STRINGS["independence"][lang],
         licences=say("licences", version=__version__),
-        **{key: say(key) for key in ("title", "zipped", "lead", "open", "other")},
+        **{key: say(key) for key in ("title", "zipped", "lead", "open")},
     )
     return page.encode()
 

@@ -82,10 +82,11 @@ def printed(browser: Any, pages: Iterable[Path], site: str = "") -> Iterator[byt
     site : str
         The address of the published site, with a slash at its end; empty where it is not known.
     """
-    context = browser.new_context(color_scheme="light", offline=True)
-    page = context.new_page()
-    try:
-        for path in pages:
+    for path in pages:
+        # A context of its own: what was printed before leaves no mark in the numbers of the file.
+        context = browser.new_context(color_scheme="light", offline=True)
+        try:
+            page = context.new_page()
             page.goto(path.as_uri())
             page.evaluate(_LINKS, site)
             page.evaluate("document.fonts.ready.then(() => null)")
@@ -98,8 +99,8 @@ def printed(browser: Any, pages: Iterable[Path], site: str = "") -> Iterator[byt
                     outline=True,
                 )
             )
-    finally:
-        context.close()
+        finally:
+            context.close()
 
 
 def dated(pdf: bytes) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,29 @@ def sample_site(shared: Path) -> Path:
         build(out=folder, quiet=True, book=book, toc=toc)
 
     return once(shared / "sample-site", make)
+
+
+@pytest.fixture(scope="session")
+def room_kit(shared: Path, site: Path) -> Path:
+    """Return the kit for a room, made of the site that the other tests read."""
+
+    def make(folder: Path) -> None:
+        from ateliers.room_kit import kit
+
+        kit(folder / "kit.zip", site=site, tell=lambda _: None)
+
+    return once(shared / "room-kit", make) / "kit.zip"
+
+
+@pytest.fixture(scope="session")
+def room_folder(room_kit: Path, shared: Path) -> Path:
+    """Return what a person has after extracting it."""
+
+    def make(folder: Path) -> None:
+        with zipfile.ZipFile(room_kit) as opened:
+            opened.extractall(folder)
+
+    return once(shared / "room-kit-extracted", make) / "ateliers-kit"
 
 
 def _address(folder: Path) -> Iterator[str]:
