@@ -1,15 +1,16 @@
-"""Is the data layer sound? Registry, snapshots, descriptors, and nothing else in the folder."""
+"""Is the data layer sound? Registry, snapshots, descriptors, kept copies, and nothing else."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ateliers import places
+from ateliers.cache import Cache
 from ateliers.descriptor import descriptor, descriptor_name
 from ateliers.errors import AteliersError, DeclarationError
 from ateliers.extract import BOM, count_rows, records, unquote
 from ateliers.registry import Dataset, datasets
-from ateliers.sources import verified
+from ateliers.sources import cache_folder, verified
 from ateliers.tables import checked_table, period_of
 
 
@@ -34,6 +35,11 @@ def data_faults() -> list[str]:
             if file.name not in expected
         ]
     return faults
+
+
+def cache_faults() -> list[str]:
+    """Return what is wrong with the copies kept from portals; nothing is asked of them."""
+    return Cache(cache_folder()).faults()
 
 
 def _dataset_faults(ds: Dataset) -> Iterator[str]:

@@ -16,6 +16,7 @@ import trustme
 from ateliers.fetching.fetcher import Fetcher
 from ateliers.fetching.hosts import public
 from ateliers.fetching.limits import Limits
+from ateliers.registry import datasets
 
 HOST = "donnees.montreal.ca"
 PUBLIC = "1.2.3.4"
@@ -115,7 +116,7 @@ class Hostile:
         self.dialled: list[tuple[str, int]] = []
         self.stop = threading.Event()
         self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        names = certificate.pop("names", [HOST, "www.donneesquebec.ca"])
+        names = certificate.pop("names", {host for ds in datasets() for host in ds.portal.hosts})
         ca.issue_cert(*names, **certificate).configure_cert(self._tls)  # type: ignore[misc, arg-type]
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.port: int = self._listener.getsockname()[1]
