@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ateliers.site import frames
+
 _PROMPT = re.compile(r"ateliers:((?:show|hide)-\w+)")
 _TOGGLE = '<summary aria-label="Toggle hidden content">'
 # A <p> inside <summary> is not allowed; a <span> says the same.
@@ -44,6 +46,8 @@ def mend(body: str, words: Mapping[str, str]) -> str:
 
 def table(html: str) -> str:
     """Wrap a table in the box it scrolls in, and make its empty header cells plain cells."""
+    if 'class="dataframe"' in html:
+        html = frames.arranged(html)
     html = _BORDER.sub(r"\1", _EMPTY_TH.sub(r"<td\1></td>", html))
     return f'<div class="scroll">{html}</div>'
 

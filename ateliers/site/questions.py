@@ -26,6 +26,7 @@ from ateliers.exercises.model import (
     Number,
     Order,
     ShortText,
+    Slip,
     Sort,
 )
 from ateliers.language import Lang, quoted
@@ -38,7 +39,10 @@ SCRIPT = Path(__file__).parent / "scripts" / "questions.js"
 
 WORDS: dict[str, dict[Lang, str]] = {
     "check": {"fr": "Vérifier", "en": "Check"},
-    "answers": {"fr": "Réponses", "en": "Answers"},
+    "answers": {"fr": "Voir la réponse", "en": "See the answer"},
+    "others": {"fr": "Ce que l’on dit des autres réponses", "en": "What other answers are told"},
+    "pick_it": {"fr": "À cocher.", "en": "To tick."},
+    "leave_it": {"fr": "À laisser.", "en": "To leave."},
     "up": {"fr": "Monter", "en": "Move up"},
     "down": {"fr": "Descendre", "en": "Move down"},
     "moved": {"fr": "Ligne en position {n} sur {total}.", "en": "Line in place {n} of {total}."},
@@ -162,33 +166,43 @@ def _plain(text: str) -> str:
 
 
 def _answers(question: Closed, lang: Lang) -> str:
-    """Return what each answer is told, the right one first said to be right."""
+    """Return the right answer and why, then, folded, what the others are told."""
     right, why = closed.right_answer(question, lang)
-    ok, nope = closed.page_facts(question, lang)["ok"], closed.page_facts(question, lang)["not"]
     if isinstance(question, (ChooseOne, ChooseSeveral)):
-        told = "".join(
-            f"<li><strong>{inline(o.text[lang])}</strong> "
-            f"{ok if o.right else nope} {inline(o.told[lang])}</li>"
-            for o in question.options
-        )
-        tail = f"<p>{inline(question.why[lang])}</p>" if isinstance(question, ChooseSeveral) else ""
-        return f"<ul>{told}</ul>{tail}"
+        return _options(question, lang)
     if isinstance(question, Order):
         lines = "".join(f"<li><code>{inline(line)}</code></li>" for line in right)
         return f"<ol>{lines}</ol><p>{inline(why)}</p>"
     if isinstance(question, (Sort, Line)):
-        return _parts_answers(question, lang, why)
-    slips = _typed_slips(question, lang)
-    told = "".join(f"<li><strong>{value}</strong> {nope} {text}</li>" for value, text in slips)
-    return f"<p><strong>{inline(right[0])}</strong> {ok} {inline(why)}</p><ul>{told}</ul>"
+        lines = "".join(f"<li>{inline(line)}</li>" for line in right)
+        parts = question.cards if isinstance(question, Sort) else question.parts
+        told = [inline(part.told[lang]) for part in parts]
+        return f"<ul>{lines}</ul><p>{inline(why)}</p>{_others(told, lang)}"
+    told = [f"<strong>{value}</strong> {text}" for value, text in _typed_slips(question, lang)]
+    return f"<p><strong>{inline(right[0])}</strong> {inline(why)}</p>{_others(told, lang)}"
 
 
-def _parts_answers(question: Sort | Line, lang: Lang, why: str) -> str:
-    right, _ = closed.right_answer(question, lang)
-    parts = question.cards if isinstance(question, Sort) else question.parts
-    lines = "".join(f"<li>{inline(line)}</li>" for line in right)
-    told = "".join(f"<li>{inline(part.told[lang])}</li>" for part in parts)
-    return f"<ul>{lines}</ul><p>{inline(why)}</p><ul>{told}</ul>"
+def _options(question: ChooseOne | ChooseSeveral, lang: Lang) -> str:
+    """Return every option, what it is, and what is told of it; the right one of a choice first."""
+    one = isinstance(question, ChooseOne)
+    marks = ("", "") if one else (WORDS["leave_it"][lang], WORDS["pick_it"][lang])
+    told = [
+        (
+            o.right,
+            f"<strong>{inline(o.text[lang])}</strong> {marks[o.right]} {inline(o.told[lang])}",
+        )
+        for o in question.options
+    ]
+    if isinstance(question, ChooseOne):
+        right = "".join(f"<p>{text}</p>" for is_right, text in told if is_right)
+        return right + _others([text for is_right, text in told if not is_right], lang)
+    items = "".join(f"<li>{text}</li>" for _, text in told)
+    return f"<ul>{items}</ul><p>{inline(question.why[lang])}</p>"
+
+
+def _others(told: list[str], lang: Lang) -> str:
+    items = "".join(f"<li>{text}</li>" for text in told)
+    return f"<details><summary>{WORDS['others'][lang]}</summary><ul>{items}</ul></details>"
 
 
 def _typed_slips(question: Number | ShortText, lang: Lang) -> list[tuple[str, str]]:
@@ -199,8 +213,13 @@ def _typed_slips(question: Number | ShortText, lang: Lang) -> list[tuple[str, st
         ]
     from ateliers.language import number
 
-    values = slip_values(question, data_of(question))
+    # One number for each mistake, though several may betray it.
+    first = {slip.code: (slip, value) for slip, value in reversed(_values(question))}
     return [
         (number(round(value, question.digits), lang), inline(slip.text[lang]))
-        for slip, value in values
+        for slip, value in reversed(first.values())
     ]
+
+
+def _values(question: Number) -> list[tuple[Slip, float]]:
+    return slip_values(question, data_of(question))

@@ -55,6 +55,10 @@ STRINGS: dict[str, Text] = {
     "copied": {"fr": "Copié", "en": "Copied"},
     "copy_failed": {"fr": "Copie refusée par le navigateur", "en": "The browser refused to copy"},
     "scroll_code": {"fr": "Code à faire défiler", "en": "Scrolling code"},
+    "slide": {
+        "fr": "Glissez le tableau pour voir la suite →",
+        "en": "Slide the table to see the rest →",
+    },
     "scroll_table": {"fr": "Tableau à faire défiler", "en": "Scrolling table"},
     "permalink": {"fr": "Lien vers cette section", "en": "Link to this section"},
     "output_image": {"fr": "Résultat de la cellule", "en": "Output of the cell"},

@@ -119,6 +119,17 @@ def test_wide_things_scroll_in_their_box_by_keyboard(visit: Visit, sample_addres
     assert page.locator(".scroll:has(table.docutils)").get_attribute("tabindex") is None
 
 
+def test_a_table_that_goes_on_says_so(visit: Visit, sample_address: str) -> None:
+    page = visit(sample_address + LESSON, width=320)
+    box = page.locator(".scroll:has(.dataframe)")
+    note = box.locator("+ .slide")
+    assert box.get_attribute("data-more") == "" and note.is_visible()
+    box.evaluate("each => { each.scrollLeft = each.scrollWidth }")
+    page.wait_for_function(
+        "!document.querySelector('.scroll:has(.dataframe)').matches('[data-more]')"
+    )
+
+
 @pytest.mark.parametrize("javascript", [True, False])
 def test_the_contents_open_on_a_phone(javascript: bool, visit: Visit, sample_address: str) -> None:
     page = visit(sample_address + LESSON, width=320, javascript=javascript)

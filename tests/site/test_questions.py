@@ -66,16 +66,16 @@ def test_every_answer_is_told_as_in_the_notebook(
         if question is None:
             continue
         section = opened.locator(f"#q-{id}")
-        assert section.locator("details").is_hidden()
+        assert section.locator("> details").is_hidden()
         if not isinstance(question, Order):  # lines always stand in some order
             submit(section)
             assert told(section) == expected(feedback.check(id, "", lang=lang))
-            assert section.locator("details").is_hidden(), "no answer, no answers"
+            assert section.locator("> details").is_hidden(), "no answer, no answers"
         for answer, act in _answers(question):
             act(section)
             submit(section)
             assert told(section) == expected(feedback.check(id, answer, lang=lang)), answer
-        assert section.locator("details").is_visible()
+        assert section.locator("> details").is_visible()
 
 
 def _answers(question: Closed) -> list[tuple[Any, Callable[[Any], None]]]:
@@ -112,7 +112,17 @@ def _answers(question: Closed) -> list[tuple[Any, Callable[[Any], None]]]:
     typed = [f"{v:.{question.digits}f}" for _, v in slip_values(question, data)]
     typed += ["12345678", "-3", "beaucoup", "1,234,567.5", "1 234,5 %", "<b>7</b>", "1.2.3"]
     typed += ["988 habitants", "About 3,100 rows", "~ 5", "21.3 people in 100", "32 lignes sur 100"]
-    typed += ["1,9 million", "12 milliers", "5 km", "3 m", "12 + 3", "4 h 05", "x 5", "5/100", "≈ 7."]
+    typed += [
+        "1,9 million",
+        "12 milliers",
+        "5 km",
+        "3 m",
+        "12 + 3",
+        "4 h 05",
+        "x 5",
+        "5/100",
+        "≈ 7.",
+    ]
     typed.append(f"{right_value:.{question.digits}f}")
     return [(text, _type(text)) for text in typed]
 
@@ -181,6 +191,37 @@ def test_a_press_of_enter_in_a_typed_answer_checks_it(
     assert told(section).startswith("✓ Juste.")
 
 
+def test_answers_wait_while_the_reader_looks_elsewhere(
+    address: str, visit: Callable[..., Any]
+) -> None:
+    page = visit(f"{address}fr/exercises/04-licences.html")
+    line = page.locator("#q-04-credit-er textarea")
+    line.fill("Source : Ville de Montréal")
+    chosen = page.locator("#q-04-left-out input")
+    chosen.fill("2354")
+    submit(page.locator("#q-04-left-out"))
+    told_first = told(page.locator("#q-04-left-out"))
+    page.goto(f"{address}fr/pages/glossary.html")
+    page.goto(f"{address}fr/exercises/04-licences.html")
+    assert line.input_value() == "Source : Ville de Montréal"
+    assert chosen.input_value() == "2354"
+    assert told(page.locator("#q-04-left-out")) == told_first
+    # What was not checked is not judged; another reader of the same device finds nothing.
+    assert page.locator("#q-04-credit-er .verdict").inner_text() == ""
+    assert visit(page.url).locator("#q-04-credit-er textarea").input_value() == ""
+
+
+def test_lines_and_menus_wait_too(address: str, visit: Callable[..., Any]) -> None:
+    page = visit(f"{address}en/exercises/05-reading-csv.html")
+    orders = [q for q in QUESTIONS.values() if isinstance(q, Order) and q.id.startswith("05")]
+    section = page.locator(f"#q-{orders[0].id}")
+    section.locator('button[data-move="1"]').first.click()
+    lines = "lines => lines.map(line => line.dataset.line)"
+    before = section.locator("li").evaluate_all(lines)
+    page.reload()
+    assert section.locator("li").evaluate_all(lines) == before
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_without_javascript_every_message_can_be_read(
     lang: Any, address: str, visit: Callable[..., Any]
@@ -193,8 +234,8 @@ def test_without_javascript_every_message_can_be_read(
                 continue
             section = opened.locator(f"#q-{id}")
             assert section.locator("button[type=submit]").is_hidden()
-            section.locator("summary").click()
-            text = plain(section.locator("details").inner_html())
+            section.locator("> details > summary").click()
+            text = plain(section.locator("> details").inner_html())
             messages = (
                 [option.told[lang] for option in question.options]
                 if isinstance(question, (ChooseOne, ChooseSeveral))

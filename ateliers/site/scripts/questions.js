@@ -5,6 +5,8 @@
 
   var LETTERS = "abcdefghijklmnop";
 
+  var FIELDS = "input, select, textarea";
+
   // Read a number as people type it; NaN where it is none (see answers.typed_number).
   function typedNumber(text, lang) {
     var compact = text.normalize("NFKC").replace(/[\s\u00a0\u202f$%’']/g, "").replace(/−/g, "-");
@@ -85,8 +87,10 @@
       if (banned) return [false, banned.told];
       var missing = facts.parts.filter(function (part) { return !part.banned && !holds(part); });
       if (!missing.length) return [true, facts.why];
-      var names = missing.map(function (part) { return part.name; }).join(", ");
-      var all = missing.length > 1 ? " " + facts.missing.replace("{names}", names) : "";
+      // Two things may be looked for in one part: it is named once.
+      var names = missing.map(function (part) { return part.name; })
+        .filter(function (name, i, all) { return all.indexOf(name) === i; });
+      var all = names.length > 1 ? " " + facts.missing.replace("{names}", names.join(", ")) : "";
       return [false, missing[0].told + all];
     },
     number: function (facts, form) {
@@ -131,6 +135,32 @@
     status.textContent = facts.moved.replace("{n}", n).replace("{total}", lines.length);
   }
 
+  // Answers last as long as the tab: a reader who looks up a word finds them again. They go nowhere.
+  function kept(name) {
+    try { return JSON.parse(sessionStorage.getItem(name)); } catch (e) { return null; }
+  }
+
+  function keep(name, form, checked) {
+    var state = {
+      fields: Array.from(form.querySelectorAll(FIELDS), function (f) { return f.checked === undefined || f.type === "text" ? f.value : f.checked; }),
+      lines: Array.from(form.querySelectorAll("li[data-line]"), function (line) { return line.dataset.line; }),
+      checked: checked,
+    };
+    try { sessionStorage.setItem(name, JSON.stringify(state)); } catch (e) { /* a browser that keeps nothing */ }
+  }
+
+  function restore(form, state) {
+    var fields = form.querySelectorAll(FIELDS);
+    if (state.fields.length !== fields.length) return;
+    fields.forEach(function (field, i) {
+      field[typeof state.fields[i] === "boolean" ? "checked" : "value"] = state.fields[i];
+    });
+    state.lines.forEach(function (name) {
+      var line = form.querySelector('li[data-line="' + name + '"]');
+      if (line) line.parentNode.appendChild(line);
+    });
+  }
+
   function prepare(section) {
     var facts = JSON.parse(section.querySelector('script[type="application/json"]').textContent);
     var form = section.querySelector("form");
@@ -140,18 +170,28 @@
     form.querySelectorAll("[hidden]").forEach(function (part) { part.hidden = false; });
     // The answers wait for one try; they are no secret, only a temptation.
     answers.hidden = true;
-    form.addEventListener("submit", function (event) {
-      event.preventDefault();
+    var name = "ateliers-" + section.id + "-" + document.documentElement.lang;
+    function judge() {
       var verdict = judges[facts.kind](facts, form);
       tell(status, facts, verdict[0], verdict[1]);
       if (verdict[0] !== null) answers.hidden = false;
+    }
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      judge();
+      keep(name, form, true);
     });
     // A verdict belongs to the answer it judged: another answer clears it.
-    form.addEventListener("input", function () { status.textContent = ""; });
+    form.addEventListener("input", function () { status.textContent = ""; keep(name, form, false); });
     form.addEventListener("click", function (event) {
       var button = event.target.closest("button[data-move]");
-      if (button) move(button, status, facts);
+      if (!button) return;
+      move(button, status, facts);
+      keep(name, form, false);
     });
+    var before = kept(name);
+    if (before) restore(form, before);
+    if (before && before.checked) judge();
   }
 
   document.querySelectorAll("section.question").forEach(prepare);

@@ -43,12 +43,28 @@
     } else if (box.getAttribute("role") === "group") {
       ["tabindex", "role", "aria-label"].forEach(function (name) { box.removeAttribute(name); });
     }
+    markMore(box);
+  }
+  /* What goes on past the edge is seen to go on; a table says it in words, once. */
+  function markMore(box) {
+    var more = box.scrollLeft + box.clientWidth < box.scrollWidth - 1;
+    box.toggleAttribute("data-more", more);
+    if (more && box.matches(".scroll") && !box.dataset.told) {
+      box.dataset.told = "";
+      var note = document.createElement("p");
+      note.className = "slide";
+      note.setAttribute("aria-hidden", "true");
+      note.textContent = words.slide;
+      box.after(note);
+    }
+    if (box.dataset.told !== undefined) box.nextElementSibling.hidden = box.scrollWidth <= box.clientWidth + 1;
   }
   var sizes = new ResizeObserver(function (entries) {
     entries.forEach(function (entry) { markScrolling(entry.target); });
   });
   document.querySelectorAll("main pre, main .scroll").forEach(function (box) {
     sizes.observe(box);
+    box.addEventListener("scroll", function () { markMore(box); }, { passive: true });
   });
   document.querySelectorAll("main details").forEach(function (details) {
     details.addEventListener("toggle", function () {
