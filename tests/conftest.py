@@ -12,6 +12,12 @@ import pytest
 from ateliers.doctor import browser
 
 
+def pytest_configure() -> None:
+    """Prove the book as its files say it, whatever address a release gives it by environment."""
+    for name in [name for name in os.environ if name.startswith("ATELIERS_")]:
+        del os.environ[name]
+
+
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Install Chromium where that is one command: as root on Debian."""
     if "PYTEST_XDIST_WORKER" in os.environ or session.config.option.collectonly or browser():

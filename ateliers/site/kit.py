@@ -9,6 +9,7 @@ import hashlib
 import io
 import re
 import zipfile
+from functools import partial
 from pathlib import Path
 
 from ateliers.atomic import write_whole
@@ -32,11 +33,17 @@ NOTEBOOKS: dict[Lang, dict[str, str]] = {
 DATED = (2026, 1, 1, 0, 0, 0)
 
 
-def _relinked(text: str, lang: Lang) -> str:
-    """Point to the notebooks of the zip."""
-    for folder, name in NOTEBOOKS[lang].items():
-        text = re.sub(rf"\]\((?:\.\./)?{folder}/[\w-]+\.{lang}\.ipynb\)", f"]({name})", text)
-    return text
+_LINK = re.compile(r"\[([^\]]+)\]\((?:\.\./)?(?:(\w+)/)?([\w-]+)\.(?:fr|en)\.ipynb\)")
+
+
+def relinked(text: str, id: str, lang: Lang, here: str) -> str:
+    """Point to the notebooks of the zip; another module's, which is not in it, is only named."""
+
+    def link(found: re.Match[str]) -> str:
+        words, folder, name = found.groups()
+        return f"[{words}]({NOTEBOOKS[lang][folder or here]})" if name == id else words
+
+    return _LINK.sub(link, text)
 
 
 def build_wheel(folder: Path) -> Path:
@@ -74,7 +81,10 @@ def write_kit(target: Path, module: Module, book: Path, lang: Lang, wheel: Path)
     datasets = [dataset(id, lang) for id in module.datasets]
     files = {
         NOTEBOOKS[lang][folder]: dumped(
-            cleared(book / folder / f"{module.id}.{lang}.ipynb", lambda text: _relinked(text, lang))
+            cleared(
+                book / folder / f"{module.id}.{lang}.ipynb",
+                partial(relinked, id=module.id, lang=lang, here=folder),
+            )
         )
         for folder in FOLDERS
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import zipfile
 from pathlib import Path
 from threading import Thread
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import sample_book
@@ -23,7 +25,7 @@ from ateliers.modules import modules
 from ateliers.places import BOOK
 from ateliers.site import languages, markup
 from ateliers.site.build import CONFIG, build
-from ateliers.site.kit import NOTEBOOKS, build_wheel, write_kit
+from ateliers.site.kit import NOTEBOOKS, build_wheel, relinked, write_kit
 from ateliers.site.search import FoldedEnglish, FoldedFrench, fold
 from ateliers.site.serve import server
 from ateliers.site.strings import STRINGS, strings
@@ -185,6 +187,32 @@ def test_a_downloaded_module_runs_in_an_empty_folder(
     assert code and not any(cell["outputs"] or cell["execution_count"] for cell in code)
     _install(next(home.glob("*.whl")), tmp_path / "library")
     _run(file, tmp_path / "library")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("module", modules(), ids=lambda module: module.id)
+def test_links_of_a_downloaded_module_stay_in_it(
+    module: Any, lang: Any, wheel: Path, tmp_path: Path
+) -> None:
+    archive = tmp_path / "module.zip"
+    write_kit(archive, module, BOOK, lang, wheel)
+    with zipfile.ZipFile(archive) as opened:
+        names = {Path(name).name for name in opened.namelist()}
+        books = [json.loads(opened.read(n)) for n in opened.namelist() if n.endswith(".ipynb")]
+    linked = [
+        target
+        for book in books
+        for cell in book["cells"]
+        if cell["cell_type"] == "markdown"
+        for target in re.findall(r"\]\(([^)\s]+)\)", "".join(cell["source"]))
+        if not target.startswith("https://")
+    ]
+    assert linked and set(linked) <= names
+
+
+def test_a_lesson_that_is_not_in_the_zip_is_named_without_a_link() -> None:
+    text = "[Lire](05-reading-csv.fr.ipynb), [ceci](../exercises/04-licences.fr.ipynb)"
+    assert relinked(text, "04-licences", "fr", "modules") == "Lire, [ceci](2-exercices.fr.ipynb)"
 
 
 def _install(wheel: Path, library: Path) -> None:
