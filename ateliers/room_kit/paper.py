@@ -29,6 +29,7 @@ _LINKS = """site => {
         if (site && path) a.href = site + path; else a.removeAttribute("href");
     }
 }"""
+_NODE = re.compile(rb"\(node(\d{8})\)")
 _DATE = re.compile(rb"(/(?:CreationDate|ModDate) \()D:\d{14}[+-]\d\d'\d\d'")
 
 
@@ -82,15 +83,14 @@ def printed(browser: Any, pages: Iterable[Path], site: str = "") -> Iterator[byt
     site : str
         The address of the published site, with a slash at its end; empty where it is not known.
     """
-    for path in pages:
-        # A context of its own: what was printed before leaves no mark in the numbers of the file.
-        context = browser.new_context(color_scheme="light", offline=True)
-        try:
-            page = context.new_page()
+    context = browser.new_context(color_scheme="light", offline=True)
+    page = context.new_page()
+    try:
+        for path in pages:
             page.goto(path.as_uri())
             page.evaluate(_LINKS, site)
             page.evaluate("document.fonts.ready.then(() => null)")
-            yield dated(
+            yield settled(
                 page.pdf(
                     format="Letter",
                     prefer_css_page_size=True,
@@ -99,11 +99,16 @@ def printed(browser: Any, pages: Iterable[Path], site: str = "") -> Iterator[byt
                     outline=True,
                 )
             )
-        finally:
-            context.close()
+    finally:
+        context.close()
 
 
-def dated(pdf: bytes) -> bytes:
-    """Give a PDF the kit's date in place of the moment of printing; its length stays."""
+def settled(pdf: bytes) -> bytes:
+    """Give a PDF the kit's date, and its parts numbers that the browser's past does not move.
+
+    Every sign keeps its place, as a PDF finds its parts by counting bytes.
+    """
     stamp = "D:{:04}{:02}{:02}{:02}{:02}{:02}+00'00'".format(*DATED).encode()
-    return _DATE.sub(rb"\g<1>" + stamp, pdf)
+    ranks = {id: b"%08d" % rank for rank, id in enumerate(sorted(set(_NODE.findall(pdf))), 1)}
+    numbered = _NODE.sub(lambda found: b"(node" + ranks[found[1]] + b")", pdf)
+    return _DATE.sub(rb"\g<1>" + stamp, numbered)

@@ -14,7 +14,7 @@ from ateliers.modules import modules
 from ateliers.registry import datasets
 from ateliers.room_kit import kit
 from ateliers.room_kit.archive import unfit
-from ateliers.room_kit.paper import chromium, dated, printed
+from ateliers.room_kit.paper import chromium, printed, settled
 from ateliers.site import data_files
 from ateliers.site.strings import STRINGS
 
@@ -90,6 +90,9 @@ def test_without_chromium_the_kit_says_how_to_get_it(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_pdf_keeps_its_length_when_it_is_dated() -> None:
-    pdf = b"x /CreationDate (D:20261124134808+00'00')\n/ModDate (D:20261124134808-05'00')>> y"
-    assert len(dated(pdf)) == len(pdf) and b"2026112" not in dated(pdf)
+def test_a_pdf_keeps_its_length_and_order_when_it_is_settled() -> None:
+    pdf = b"/CreationDate (D:20261124134808+00'00')\n/ModDate (D:20261124134808-05'00')>> "
+    pdf += b"[(node00000170) 5 0 R (node00000912) 6 0 R] (node00000912)"
+    found = settled(pdf)
+    assert len(found) == len(pdf) and b"2026112" not in found
+    assert found.endswith(b"[(node00000001) 5 0 R (node00000002) 6 0 R] (node00000002)")
