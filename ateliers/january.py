@@ -14,9 +14,9 @@ from ateliers.sources import verified
 ID = "velos-2012"
 
 READINGS: dict[str, Text] = {
-    "right": {"fr": "jour puis mois", "en": "day, then month"},
-    "advice": {"fr": "conseil suivi", "en": "advice followed"},
-    "forced": {"fr": "dates forcées", "en": "dates forced"},
+    "right": {"fr": "bonne lecture", "en": "read right"},
+    "advice": {"fr": "premier remède", "en": "first remedy"},
+    "forced": {"fr": "second remède", "en": "second remedy"},
 }
 _TITLE: Text = {
     "fr": f"Vélos en janvier{NBSP}: trois lectures du même fichier",

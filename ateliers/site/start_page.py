@@ -58,15 +58,21 @@ WORDS: dict[str, Text] = {
         "en": "The minutes are estimated, not yet tried in a room.",
     },
     "planned": {"fr": "En préparation.", "en": "In preparation."},
+    "gaps": {
+        "fr": "Les numéros qui manquent sont ceux de modules en préparation.",
+        "en": "The numbers that are missing are those of modules in preparation.",
+    },
     "story": {
         "fr": "Un seul fichier de la Ville de Montréal, une seule question{nb}: combien de vélos "
-        "en janvier? Lu comme il est écrit, jour puis mois, il répond <strong>{right}</strong> "
-        "passages par jour. Qui suit le conseil du message d’erreur obtient {advice}; qui force "
-        "les dates, {forced}. Dans les deux cas, l’ordinateur ne signale plus rien. ",
-        "en": "One file of the Ville de Montréal, one question: how many bikes in January? Read "
-        "as it is written, day then month, it answers <strong>{right}</strong> passages a day. "
-        "Follow the advice of the error message and you get {advice}; force the dates, {forced}. "
-        "Either way, the computer complains no more. ",
+        "passent chaque jour en janvier, à sept compteurs? La bonne lecture donne "
+        "<strong>{right}</strong>. L’ordinateur, lui, bute sur les dates et propose un remède{nb}: "
+        "qui l’applique obtient {advice}. Un autre remède, bien connu, donne {forced}. Dans les "
+        "deux cas, plus rien ne signale l’erreur. ",
+        "en": "One file of the Ville de Montréal, one question: how many bikes pass each day in "
+        "January, at seven counters? Read right, the file answers <strong>{right}</strong>. But "
+        "the computer stumbles on the dates and suggests a remedy: apply it, and you get "
+        "{advice}. Another well-known remedy gives {forced}. Either way, nothing tells of the "
+        "mistake any more. ",
     },
     "how": {"fr": "La leçon montre comment s’en apercevoir", "en": "The lesson shows how to tell"},
 }
@@ -76,13 +82,13 @@ _ABOUT: dict[Lang, tuple[str, ...]] = {
         "ce que sont les données ouvertes, où les trouver, ce qu’on peut en faire",
         "ouvrir un fichier, le nettoyer, en tirer un graphique qui ne trompe pas",
         "rapprocher deux fichiers, faire une carte, interroger un portail",
-        "dire quelles données manquent, publier ce qu’on a tiré des autres",
+        "signaler les données qui manquent, publier ses propres résultats",
     ),
     "en": (
         "what open data are, where to find them, what you may do with them",
         "open a file, clean it, make a chart of it that does not mislead",
         "bring two files together, make a map, ask a portal",
-        "say which data are missing, publish what you made of the others",
+        "point out the data that are missing, publish your own results",
     ),
 }
 
@@ -125,11 +131,11 @@ def levels(place: Place, _: str) -> str:
         for level in range(1, 5)
     )
     times = [time for each in published for time in each.minutes.values()]
-    note = (
-        ""
-        if all(time.tried for time in times)
-        else f"<p><small>{_say('estimated', place)}</small></p>"
-    )
+    notes = [] if all(time.tried for time in times) else [_say("estimated", place)]
+    numbers = [int(each.id[:2]) for each in published]
+    if numbers and len(numbers) < max(numbers):
+        notes.append(_say("gaps", place))
+    note = f"<p><small>{' '.join(notes)}</small></p>" if notes else ""
     return html(f'<div class="levels"><ol>{lines}</ol>{note}</div>')
 
 
