@@ -22,7 +22,7 @@ kit-python: .venv/ready  ## the same with every wheel; OPTIONS="--python 3.13 --
 test: .venv/ready  ## prove the project, browser tests included
 	@$(BIN)/python -m pytest
 
-test-doors: .venv/ready  ## prove Binder and a notebook opened alone (makes environments: minutes)
+test-doors: .venv/ready  ## prove Binder, a notebook opened alone, the kit (makes environments: minutes)
 	@$(BIN)/python -m pytest tests/doors -m doors -n0
 
 run: .venv/ready  ## execute the notebooks and rewrite their outputs
