@@ -13,7 +13,7 @@ from sphinx.application import Sphinx
 
 ROOMS = (
     "languages", "search", "tracebacks", "blocks", "questions", "figures", "widgets", "glossary",
-    "dataset_pages", "start_page", "report", "teaching", "launch", "share", "cite",
+    "dataset_pages", "start_page", "report", "teaching", "typography", "launch", "share", "cite",
     "pages",
 )  # fmt: skip
 
