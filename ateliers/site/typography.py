@@ -33,7 +33,7 @@ def set_type(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Mend the spaces of a page's prose, and raise the letters of 1er."""
     lang = languages.edition(app.config)
     for node in list(doctree.findall(nodes.Text)):
-        if isinstance(node.parent, _AS_TYPED):
+        if node.parent is None or isinstance(node.parent, _AS_TYPED):
             continue
         text = together(node.astext(), lang)
         parts = _FIRST.split(text) if lang == "fr" else [text]
