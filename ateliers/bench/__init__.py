@@ -16,7 +16,8 @@ def bench(quick: bool = False) -> str:
     Parameters
     ----------
     quick : bool
-        Leave out the forty-page book and the execution of all notebooks, which take minutes.
+        Leave out the 300 MB file, the forty-page book and the execution of all notebooks, which
+        take minutes.
     """
     rows: list[Row] = []
     for measure in _measures(quick):
@@ -25,14 +26,16 @@ def bench(quick: bool = False) -> str:
 
 
 def _measures(quick: bool) -> Iterator[Callable[[], list[Row]]]:
-    from ateliers.bench import answers, learner, site
+    from ateliers.bench import answers, data, learner, site
 
     yield learner.imports
     yield learner.loading
+    yield data.from_cache
     yield learner.checking
     yield answers.feedback_rows
     yield site.weights
     if not quick:
+        yield data.large_file
         yield site.forty_pages
         yield _notebooks
 
