@@ -68,7 +68,8 @@ def specification(found: dict[str, int], lang: Lang) -> dict[str, Any]:
         "type": "quantitative",
         "title": _PASSAGES[lang],
         "scale": {"domain": [0, top]},
-        "axis": {"values": list(range(0, top + 1, _STEP))},
+        # The last mark would be drawn back inside the plot, against the one before it.
+        "axis": {"values": list(range(0, top, _STEP))},
     }
     y = {
         "field": "reading",
