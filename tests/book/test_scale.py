@@ -17,8 +17,8 @@ _NUMBER = r"\d+(?:\.\d+)?"
 _SUM = re.compile(rf"{_NUMBER}(?: [×+−÷] {_NUMBER})+ = {_NUMBER}")
 
 
-def page(lang: str) -> str:
-    return (BOOK / "pages" / f"scale.{lang}.md").read_text("utf-8")
+def page(lang: str, name: str = "scale") -> str:
+    return (BOOK / "pages" / f"{name}.{lang}.md").read_text("utf-8")
 
 
 def sums(lang: str) -> list[str]:
@@ -64,3 +64,14 @@ def test_it_begins_with_what_was_measured(lang: Any) -> None:
 def test_commands_name_the_version_of_today(lang: str) -> None:
     named = set(re.findall(r"(?:launch-v|ateliers:v|ouvertes-)(\d+\.\d+\.\d+)", page(lang)))
     assert named == {__version__}
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_instructors_read_the_same_figures(lang: Any) -> None:
+    text = page(lang, "instructors").replace("\u00a0", " ")
+    first, last = (f"{s:g}" for s in MEASURED["start"]["server_seconds"])
+    if lang == "fr":
+        first, last = first.replace(".", ","), last.replace(".", ",")
+    assert re.search(rf"{first} (à|to) {last} s", text)
+    assert f" {MEASURED['memory_mb']['after_07']['rss']} M" in text
+    assert date(MEASURED["measured"], lang) in text
