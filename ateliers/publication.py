@@ -10,6 +10,8 @@ environment                       key of ``_config.yml``   example
 ``ATELIERS_REPOSITORY_BRANCH``    ``repository.branch``    ``main``
 ``ATELIERS_BASEURL``              ``html.baseurl``         ``https://example.org/b/``
 ================================  =======================  ============================
+
+The word ``none`` says that there is no address, whatever the file says.
 """
 
 from __future__ import annotations
@@ -26,6 +28,9 @@ from ateliers.errors import AteliersError
 from ateliers.places import ROOT
 
 CONFIG = ROOT / "_config.yml"
+NOWHERE = "none"
+UNPUBLISHED = dict.fromkeys(("ATELIERS_REPOSITORY_URL", "ATELIERS_BASEURL"), NOWHERE)
+"""The environment of a copy that is handed on, such as a kit: no door, no address of its own."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,8 @@ def _read(config: Path) -> dict[str, Any]:
 def _address(name: str, value: object) -> str:
     """Return an address without a slash at its end; empty stays empty."""
     text = str(value or "").strip().rstrip("/")
+    if text == NOWHERE:
+        return ""
     parts = urlsplit(text)
     if text and (parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment):
         raise AteliersError(

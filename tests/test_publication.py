@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ateliers.errors import AteliersError
-from ateliers.publication import CONFIG, Publication, publication
+from ateliers.publication import CONFIG, UNPUBLISHED, Publication, publication
 
 FILLED = {
     "ATELIERS_REPOSITORY_URL": "https://github.com/example/atelier/",
@@ -36,6 +36,13 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     assert publication(config, {}).repository == "https://gitlab.com/own/book"
     assert publication(config, {}).path == ""
     assert publication(config, FILLED).path == "example/atelier"
+
+
+def test_a_copy_may_say_that_it_has_no_address(tmp_path: Path) -> None:
+    config = tmp_path / "_config.yml"
+    config.write_text("repository:\n  url: https://gitlab.com/own/book\n", "utf-8")
+    assert publication(config, UNPUBLISHED).repository == ""
+    assert publication(CONFIG, FILLED | UNPUBLISHED).site == ""
 
 
 def test_without_settings_nothing_is_known(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from ateliers.errors import AteliersError
 from ateliers.language import LANGS
 from ateliers.modules import modules
 from ateliers.places import ROOT
-from ateliers.publication import publication
+from ateliers.publication import UNPUBLISHED, publication
 from ateliers.registry import datasets
 from ateliers.room_kit import contents
 from ateliers.room_kit.archive import LONGEST, write_zip
@@ -113,7 +113,8 @@ def _room(
     with chromium() as browser:
         if site is None:
             tell("Building both editions…")
-            site = build(out=folder / "site", quiet=True).parent
+            # In a room without a network, a door to another host would be a dead link.
+            site = build(out=folder / "site", quiet=True, environment=UNPUBLISHED).parent
         tell("Printing the sheets and the facilitator pages…")
         files = contents.paper(browser, site, published, publication().site)
     files |= contents.site_files(site) | contents.data(data) | {BESIDE: HIDE}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from ateliers.addresses import redirects
@@ -28,6 +29,7 @@ def build(
     book: Path = BOOK,
     config: Path = CONFIG,
     toc: Path = TOC,
+    environment: Mapping[str, str] | None = None,
 ) -> Path:
     """Build the site from the stored outputs; nothing is executed, nothing under book/ changes.
 
@@ -41,6 +43,8 @@ def build(
         Say nothing but faults.
     book, config, toc : Path
         The sources; by default those of the checkout.
+    environment : mapping, optional
+        Added to this process's, such as addresses (see `ateliers.publication`).
 
     Returns
     -------
@@ -58,8 +62,11 @@ def build(
     chosen = [lang] if lang else list(LANGS)
     if not quiet:
         print(f"Building {' and '.join(chosen)}…", flush=True)
+    env = os.environ | dict(environment or {})
     running = [
-        _start(Task(one, chosen, str(book), str(config), str(toc), str(site), str(work), quiet))
+        _start(
+            Task(one, chosen, str(book), str(config), str(toc), str(site), str(work), quiet), env
+        )
         for one in chosen
     ]
     try:
@@ -70,7 +77,7 @@ def build(
                 process.terminate()
     if any(process.returncode for process in running):
         raise AteliersError("\n".join(fault.strip() for fault in faults if fault.strip()))
-    return _write_around(site, chosen, redirects(book), publication(config).site)
+    return _write_around(site, chosen, redirects(book), publication(config, env).site)
 
 
 def _write_around(site: Path, editions: list[Lang], gone: dict[str, str], base: str) -> Path:
@@ -90,12 +97,12 @@ def _check_sources(book: Path, config: Path, toc: Path) -> None:
             )
 
 
-def _start(task: Task) -> subprocess.Popen[str]:
+def _start(task: Task, env: Mapping[str, str]) -> subprocess.Popen[str]:
     """Start one edition: two processes, as Sphinx is not made to run twice in one."""
-    paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    paths = [str(ROOT), *filter(None, [env.get("PYTHONPATH")])]
     return subprocess.Popen(
         [sys.executable, "-m", "ateliers.site.edition", task.dump()],
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"},
+        env=dict(env) | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"},
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
