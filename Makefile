@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: book site lab kit kit-python test test-doors run check bench lock doctor help clean
+.PHONY: book site lab kit kit-python test test-doors test-ckan run check bench lock doctor help clean
 
 book: .venv/ready  ## build both editions and serve them at http://localhost:8000/
 	@$(BIN)/ateliers book
@@ -24,6 +24,9 @@ test: .venv/ready  ## prove the project, browser tests included
 
 test-doors: .venv/ready  ## prove Binder, a notebook opened alone, the kit (makes environments: minutes)
 	@$(BIN)/python -m pytest tests/doors -m doors -n0
+
+test-ckan: .venv/ready  ## prove our client before a genuine CKAN (needs PostgreSQL and Redis: a minute or two)
+	@$(BIN)/python -m pytest tests/genuine_ckan -m ckan -n0 -s
 
 run: .venv/ready  ## execute the notebooks and rewrite their outputs
 	@$(BIN)/ateliers run
