@@ -92,6 +92,8 @@ class Cache:
         self.folder.mkdir(parents=True, exist_ok=True)
         workspace = self.folder / f"{id}.incoming"
         with filelock.FileLock(self.folder / f"{id}.lock", timeout=seconds):
+            if workspace.is_symlink() or workspace.is_file():  # a link would lead outside
+                workspace.unlink()
             shutil.rmtree(workspace, ignore_errors=True)
             workspace.mkdir(exist_ok=True)
             try:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import time
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 
 FRESH = 3600.0
 """Seconds during which a copy is not asked for again."""
+
+
+FLOOR = 8_000_000
+"""Bytes that any dataset may have: what is published holds more columns than our extract."""
 
 
 class PortalError(AteliersError):
@@ -67,10 +72,18 @@ def address(ds: Dataset) -> str:
 
 
 def fetcher_of(ds: Dataset) -> Fetcher:
-    """Return what asks a dataset's portal: its declared hosts and no others."""
-    from ateliers.fetching.fetcher import Fetcher
+    """Return what asks a dataset's portal: its declared hosts and no others.
 
-    return Fetcher(ds.portal.hosts)
+    A file that has grown beyond ten times the snapshot is another file.
+    """
+    from ateliers.fetching.fetcher import Fetcher
+    from ateliers.fetching.limits import Limits
+
+    limits = Limits()
+    with suppress(OSError):  # a first snapshot is not there yet
+        expected = max(FLOOR, 10 * ds.snapshot_path.stat().st_size)
+        limits = replace(limits, bytes=min(limits.bytes, expected))
+    return Fetcher(ds.portal.hosts, limits=limits)
 
 
 def receive(ds: Dataset, fetcher: Fetcher | None = None) -> bytes:

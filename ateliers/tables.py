@@ -112,6 +112,14 @@ def _fault(table: pd.DataFrame, ds: Dataset) -> tuple[str, str] | None:
 def _beyond(cells: pd.Series, column: Column) -> tuple[str, str] | None:
     """Say which declared bound a column does not keep, or None."""
     fr, en = (quoted(column.name, lang) for lang in LANGS)
+    if column.type in NUMBERS and cells.dtype.kind == "f":
+        if abs(cells).max() == float("inf"):
+            return f"{fr} contient un nombre infini", f"{en} holds an infinite number"
+        if column.type == "integer" and (cells % 1 > 0).any():
+            return (
+                f"{fr} contient autre chose que des entiers",
+                f"{en} holds what is not a whole number",
+            )
     if column.least is not None and (cells < column.least).any():
         low = _written(cells.min())
         return (

@@ -222,6 +222,25 @@ def test_what_a_killed_process_left_is_seen_and_gone_after_the_next_reading(
     assert cache.faults() == []
 
 
+@pytest.mark.parametrize("stands", ["link", "broken link", "file"])
+def test_what_stands_where_the_work_is_done_is_not_followed(
+    stands: str, ds: Dataset, tmp_path: Path
+) -> None:
+    cache, outside = tmp_path / "cache", tmp_path / "outside"
+    cache.mkdir()
+    outside.mkdir()
+    (outside / "theirs").write_text("theirs")
+    place = cache / "velos-2012.incoming"
+    if stands == "file":
+        place.write_text("")
+    else:
+        place.symlink_to(outside if stands == "link" else tmp_path / "absent")
+    assert fetch(ds, cache, Gives()).new  # type: ignore[arg-type]
+    assert [f.name for f in outside.iterdir()] == ["theirs"]
+    assert not (tmp_path / "absent").exists()
+    assert not place.is_symlink() and not place.exists()
+
+
 def test_a_file_of_the_readers_beside_the_copies_is_left_alone(ds, tmp_path: Path) -> None:
     mine = tmp_path / "velos-2012.my-notes.csv"
     mine.write_text("mine")

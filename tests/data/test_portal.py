@@ -195,6 +195,8 @@ UPSTREAM = {
     "all names changed": (harmed(b"Date;", b"date;").replace(b"Rachel1", b"rachel1"), "Date"),
     "a number is a word": (harmed(b";35;", b";n/d;"), "Berri 1"),
     "a number is below its floor": (harmed(b";35;", b";-35;"), "Berri 1"),
+    "a number is infinite": (harmed(b";35;", b";1e999;"), "Berri 1"),
+    "a count has decimals": (harmed(b";35;", b";1.5;"), "Berri 1"),
     "a decimal comma comes": (column("du Parc", b"1,5"), "du Parc"),
     "a day is written otherwise": (harmed(b"13/01/2012", b"2012-01-13"), "Date"),
     "a day of another year": (harmed(b"05/11/2012", b"05/11/2013"), "Date"),
@@ -204,6 +206,8 @@ UPSTREAM = {
     "the encoding is now UTF-8": (GOOD.decode("cp1252").encode(), "Brébeuf"),
     "letters are lost": (harmed(b"05/11/2012", "\ufffd".encode()), "Date"),
     "letters are control characters": (harmed(b"05/11/2012", b"\x81"), "0x81|cp1252"),
+    "cells command a terminal": (harmed(b"05/11/2012", b"\x1b[2J"), "control characters"),
+    "a cell holds a null byte": (harmed(b"05/11/2012", b"05/11/2012\0"), "control characters"),
     "a cell too many": (harmed(b"05/11/2012", b"05/11/2012" + b";0" * 10), "cells"),
 }
 
@@ -259,14 +263,15 @@ def test_a_word_with_a_tilde_is_no_spoiled_letter() -> None:
 def test_what_a_stranger_wrote_cannot_command_a_terminal(
     ds, hostile: Hostile, trust, tmp_path
 ) -> None:
-    hostile.answers["/a.csv"] = gives(harmed(b"Rachel1", b"\x1b[2J\x1b]0;owned\x07"))
+    hostile.answers["/a.csv"] = gives(harmed(b"Rachel1", b"Ra\xadchel" + b"x" * 100))
     with pytest.raises(AteliersError, match="Rachel1") as caught:
         fetch(ds, tmp_path, hostile.fetcher(trust))
     hostile.answers["/a.csv"] = raw(b"HTTP/1.1 302 Found\r\nLocation: https://\x1b[2J/\r\n\r\n")
     with pytest.raises(AteliersError) as also:
         fetch(ds, tmp_path, hostile.fetcher(trust))
     for error in (caught.value, also.value):
-        assert "\x1b" not in str(error) + error.told["fr"]  # type: ignore[attr-defined]
+        told = str(error) + error.told["fr"]  # type: ignore[attr-defined]
+        assert not {"\x1b", "\xad"} & set(told) and "x" * 60 not in told
 
 
 def test_asking_the_portal_is_all_that_imports_connections() -> None:
@@ -280,6 +285,37 @@ def test_asking_the_portal_is_all_that_imports_connections() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is counted otherwise elsewhere")
+def test_a_quote_that_is_never_closed_costs_little_memory() -> None:
+    import subprocess
+
+    code = """
+import re
+from pathlib import Path
+from ateliers.extract import ExtractError, extract
+from ateliers.registry import dataset
+bikes = dataset("velos-2012")
+header = bikes.snapshot_path.read_bytes().partition(b"\\r\\n")[0]
+try:
+    extract(header + b'\\r\\n"' + bytes(b"a" * 5_000_000) + b"\\r\\n", bikes)
+except ExtractError as error:
+    print(error)
+print(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    told, memory = done.stdout.splitlines()
+    assert "never closed" in told
+    assert int(memory) < 150_000
+
+
+def test_a_file_ten_times_the_snapshot_is_another_file() -> None:
+    assert portal.fetcher_of(dataset("velos-2012")).limits.bytes == 8_000_000
+    fines = dataset("inspections")
+    assert portal.fetcher_of(fines).limits.bytes == 10 * fines.snapshot_path.stat().st_size
+    first = replace(fines, snapshot=replace(fines.snapshot, file="inspections.00000000.csv"))
+    assert portal.fetcher_of(first).limits == Limits()
 
 
 def test_limits_are_what_a_reader_can_bear() -> None:
