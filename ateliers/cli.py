@@ -204,6 +204,23 @@ def refresh(dataset_id: str, folder: Path | None) -> None:
 
 
 @main.command()
+@click.argument("name", metavar="[NAME]", required=False)
+@click.option(
+    "--from",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder of published files, to copy the facts from anew first.",
+)
+@told
+def reference(name: str | None, folder: Path | None) -> None:
+    """Make the reference tables anew, all or one."""
+    from ateliers.reference.build import build as make
+
+    for line in make(name, folder):
+        click.echo(line)
+
+
+@main.command()
 @click.option("--accept", "record", is_flag=True, help="Record the pages of today.")
 @told
 def addresses(record: bool) -> None:

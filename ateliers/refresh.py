@@ -99,7 +99,20 @@ def _refresh(ds: Dataset, folder: Path | None) -> str:
         told.append(f"  the data describe {period}; change `period` in datasets.yml ({ds.period})")
     if new.vintage is None:
         told.append("  say in datasets.yml from when the data are (`vintage`)")
+    if ds.id == "municipalites" and before and before != content:
+        told += _proposed(before, content)
     return "\n".join(told)
+
+
+def _proposed(before: bytes, after: bytes) -> list[str]:
+    """Propose rows for the table of municipal changes; what they mean, a person says."""
+    from ateliers.reference.changes import proposals
+
+    try:
+        lines = [f"  changements-municipaux may need: {each}" for each in proposals(before, after)]
+    except AteliersError as fault:
+        lines = [f"  changements-municipaux: not compared with the file of before ({fault})"]
+    return [*lines, "  run `ateliers reference`: the tables follow the snapshot"]
 
 
 def leftovers(ds: Dataset) -> list[Path]:
