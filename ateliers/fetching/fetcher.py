@@ -102,9 +102,10 @@ class Fetcher:
     @contextmanager
     def answer(self, url: str, deadline: Deadline) -> Iterator[HTTPResponse]:
         """Give the answer at the end of the redirects, its body not yet read."""
-        context = wire.trusting(self.trust)
+        context = None
         for _ in range(self.limits.hops + 1):
             host, target = checked(url, self.hosts)
+            context = context or wire.trusting(self.trust)
             connection = None
             try:
                 try:

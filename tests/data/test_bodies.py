@@ -145,11 +145,11 @@ def test_the_whole_wait_ends_on_time_however_slowly_bytes_come(
     what: str, ds: Dataset, hostile: Hostile, trust: str, tmp_path: Path
 ) -> None:
     hostile.answers["/a.csv"] = SLOW[what]  # type: ignore[assignment]
-    fetcher = hostile.fetcher(trust, limits=Limits(seconds=0.6, silence=5, tries=3))
+    fetcher = hostile.fetcher(trust, limits=Limits(seconds=0.4, silence=5, tries=3))
     start = time.monotonic()
     with pytest.raises(PortalError, match="in time") as caught:
         fetch(ds, tmp_path, fetcher)
-    assert 0.5 < time.monotonic() - start < 3
+    assert 0.3 < time.monotonic() - start < 3
     assert "à temps" in caught.value.told["fr"]
     assert [file.name for file in tmp_path.iterdir()] == ["velos-2012.lock"]
 
