@@ -15,7 +15,7 @@ from ateliers.registry import Dataset, datasets
 from ateliers.tables import checked_table
 
 LicenceOf = Callable[[Dataset], str | None]
-"""From a dataset to the licence that its record on the portal names, or None."""
+"""From a dataset to the licence that its record on the portal names; None where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Seen:
 
     ``state`` is ``"live"``, ``"changed"`` where what came is not the declared table, or
     ``"silent"`` where nothing usable came; ``why`` says it in a sentence. What was not seen is
-    None, and so is ``licence`` where nobody asked.
+    None; ``licence`` is empty where the record was seen and names none.
     """
 
     id: str
@@ -60,7 +60,10 @@ class Seen:
         if self.licence is None:
             told.append(f"licence not seen ({self.licence_declared} declared)")
         elif self.licence_changed:
-            told.append(f"licence {self.licence}, and {self.licence_declared} is declared")
+            told.append(
+                f"licence {self.licence or 'of the record: none'}, "
+                f"and {self.licence_declared} is declared"
+            )
         else:
             told.append(f"licence {self.licence}")
         return f"{self.id}: {'; '.join(told)}"
@@ -94,8 +97,10 @@ def look(ds: Dataset, licence_of: LicenceOf | None = None) -> Seen:
     )
 
 
-def look_at_all(licence_of: LicenceOf | None = None) -> list[Seen]:
-    """Ask about every dataset, one after the other."""
+def look_at_all() -> list[Seen]:
+    """Ask about every dataset and its record, one after the other."""
+    from ateliers.ckan import licence_of
+
     return [look(ds, licence_of) for ds in datasets()]
 
 
@@ -122,11 +127,12 @@ def _shape(
 
 def _licence(ds: Dataset, licence_of: LicenceOf | None) -> str | None:
     try:
-        return licence_of(ds) if licence_of else None
+        return licence_of and (licence_of(ds) or "")
     except AteliersError:
         return None
 
 
 def _bare(licence: str) -> str:
     """Keep letters and digits: « CC BY 4.0 » is in « Attribution (CC-BY 4.0) »."""
-    return re.sub(r"[^a-z0-9]", "", licence.casefold())
+    short = licence.casefold().replace("creative commons attribution", "cc by")
+    return re.sub(r"[^a-z0-9]", "", short)

@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 from http.client import HTTPException, HTTPResponse
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 from ateliers import __version__
 from ateliers.fetching import wire
@@ -26,6 +27,7 @@ HEADERS = {
     "Connection": "close",
 }
 
+T = TypeVar("T")
 Tell = Callable[[int, int | None], None]
 """Told of the bytes that came, and of how many there are where that is known."""
 
@@ -88,10 +90,14 @@ class Fetcher:
         OSError
             The file cannot be written.
         """
-        deadline = deadline or self.deadline()
+        within = deadline or self.deadline()
+        return self.patiently(lambda: self._once(url, target, within, tell), within)
+
+    def patiently(self, once: Callable[[], T], deadline: Deadline) -> T:
+        """Ask once, and again where that may help: as long after as a busy portal asks to wait."""
         for attempt in count(1):
             try:
-                return self._once(url, target, deadline, tell)
+                return once()
             except FetchError as error:
                 pause = attempt if error.pause is None else error.pause
                 if not error.again or attempt == self.limits.tries or pause >= deadline.remaining:
