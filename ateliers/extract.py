@@ -230,7 +230,7 @@ def _places(published: list[str], ds: Dataset) -> dict[int, str]:
         names, new = ", ".join(missing[:5]), ", ".join(come[:5])
         raise ExtractError(
             ds.id,
-            f"l’en-tête n’a pas, ou pas une seule fois, {names}"
+            f"l’en-tête devrait contenir une fois, et une seule, {names}"
             + (f"; ce qui y est nouveau\u00a0: {new}" if new else ""),
             f"the header does not hold, or not once, {names}"
             + (f"; what is new there: {new}" if new else ""),

@@ -34,7 +34,7 @@ _TOLD: dict[str, Text] = {
     },
     "kept": {
         "fr": f"Différents de ceux du livre, donc gardés tels quels{NBSP}: {{names}}. "
-        "Pour repartir du livre, renommez le vôtre, puis relancez.",
+        "Pour repartir du livre, renommez-les, puis relancez la commande.",
         "en": "Different from the book’s, so kept as they are: {names}. "
         "For the book’s version, rename yours and start again.",
     },

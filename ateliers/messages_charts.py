@@ -94,7 +94,7 @@ SAY: dict[str, Text] = {
         "en": "The title is there but does not say yet what is measured: name the quantity, then what it compares.",
     },
     "names-hidden": {
-        "fr": "Les valeurs sont les bonnes, mais aucun nom ne se lit sur l’axe : on ne sait pas à qui est chaque marque.",
+        "fr": "Les valeurs sont les bonnes, mais aucun nom ne se lit sur l’axe : on ne sait pas à quel nom correspond chaque marque.",
         "en": "The values are the right ones, but no name can be read along the axis: nobody knows which mark is whose.",
     },
     "description-without-type": {

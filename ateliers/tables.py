@@ -123,13 +123,13 @@ def _beyond(cells: pd.Series, column: Column) -> tuple[str, str] | None:
     if column.least is not None and (cells < column.least).any():
         low = _written(cells.min())
         return (
-            f"{fr} descend à {low}, et au moins {column.least} est attendu",
+            f"{fr} descend à {low}; le minimum attendu est {column.least}",
             f"{en} goes down to {low}, and at least {column.least} is expected",
         )
     if column.most is not None and (cells > column.most).any():
         high = _written(cells.max())
         return (
-            f"{fr} monte à {high}, et au plus {column.most} est attendu",
+            f"{fr} monte à {high}; le maximum attendu est {column.most}",
             f"{en} goes up to {high}, and at most {column.most} is expected",
         )
     return None

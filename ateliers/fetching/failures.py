@@ -40,7 +40,7 @@ def not_https(url: str) -> FetchError:
 
 def odd_address(url: str) -> FetchError:
     return FetchError(
-        f"{quoted(shown(url), 'fr')} n’est pas une adresse que l’on demande",
+        f"{quoted(shown(url), 'fr')} n’est pas une adresse que l’on peut interroger",
         f"{quoted(shown(url), 'en')} is not an address that is asked",
     )
 
@@ -66,7 +66,7 @@ def not_public(host: str, address: str) -> FetchError:
 
 def unknown_host(host: str) -> FetchError:
     return FetchError(
-        f"le portail ne peut pas être joint (l’adresse de {host} n’est pas trouvée sur ce réseau)",
+        f"le portail ne peut pas être joint (l’adresse de {host} est introuvable sur ce réseau)",
         f"the portal cannot be reached (the address of {host} is not found on this network)",
     )
 
@@ -80,7 +80,7 @@ def too_slow(seconds: float) -> FetchError:
 
 def too_large(most: int) -> FetchError:
     return FetchError(
-        f"ce qui est reçu dépasse {megabytes(most, 'fr')}, la limite",
+        f"ce qui est reçu dépasse la limite de {megabytes(most, 'fr')}",
         f"what comes is over {megabytes(most, 'en')}, the limit",
     )
 

@@ -30,7 +30,7 @@ SAY: Mapping[str, Text] = {
     },
     "installing": {
         "fr": "Les outils de l’atelier, version {version}, s’installent "
-        "(une ou deux minutes, une fois)…",
+        "(une ou deux minutes, une seule fois)…",
         "en": "The tools of the workshop, version {version}, are being installed "
         "(a minute or two, once)…",
     },
@@ -62,8 +62,8 @@ SAY: Mapping[str, Text] = {
         "what pip answers, “{reason}”.",
     },
     "restart": {
-        "fr": "Les outils de l’atelier sont installés, mais ce carnet en avait déjà ouvert "
-        f"d’anciens{_S}: redémarrez-le (menu Kernel, ou Exécution dans Colab), puis reprenez "
+        "fr": "Les outils de l’atelier sont installés, mais ce carnet avait déjà chargé "
+        f"les anciens{_S}: redémarrez-le (menu Kernel, ou Exécution dans Colab), puis reprenez "
         "depuis le premier bloc.",
         "en": "The tools of the workshop are installed, but this notebook had opened older ones: "
         "restart it (menu Kernel, or Runtime in Colab), then start again from the first block.",

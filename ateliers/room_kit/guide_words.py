@@ -5,7 +5,7 @@ from __future__ import annotations
 from ateliers.language import Text
 
 WORDS: dict[str, Text] = {
-    "title": {"fr": "Trousse pour une salle", "en": "Kit for a room"},
+    "title": {"fr": "Trousse pour une salle sans réseau", "en": "Kit for a room"},
     "lead": {
         "fr": "Les ateliers entiers, sans réseau et sans rien installer\u00a0: les pages, les "
         "données, les feuilles à imprimer.",
@@ -34,7 +34,7 @@ WORDS: dict[str, Text] = {
         "en": "Copy the folder to a USB key, or to the desktop of each computer.",
     },
     "prepare_3": {
-        "fr": "Double-cliquez sur LISEZ-MOI.html (cette page), puis sur le bouton ci-dessus. Pour "
+        "fr": "Ouvrez LISEZ-MOI.html (cette page), puis cliquez sur le bouton ci-dessus. Pour "
         "aller droit aux ateliers, double-cliquez sur index.html, dans le dossier site.",
         "en": "Double-click READ-ME.html (this page), then the button above. To go straight to "
         "the workshops, double-click index.html in the folder site.",
@@ -44,7 +44,7 @@ WORDS: dict[str, Text] = {
         "en": "No account, no tracker, and no answer leaves the computer.",
     },
     "check": {
-        "fr": "Vérifier un poste, deux minutes, la veille",
+        "fr": "Vérifier un poste la veille (deux minutes)",
         "en": "Check a computer, two minutes, the day before",
     },
     "check_self": {
@@ -68,7 +68,7 @@ WORDS: dict[str, Text] = {
     },
     "check_1": {
         "fr": 'Ouvrez <a href="{lesson}">une leçon</a> et répondez à une question\u00a0: un '
-        "commentaire paraît.",
+        "commentaire s’affiche.",
         "en": 'Open <a href="{lesson}">a lesson</a> and answer a question: a comment appears.',
     },
     "check_2": {
@@ -82,12 +82,12 @@ WORDS: dict[str, Text] = {
         "en": "With “Search”, look for a word, <i>licence</i> for example.",
     },
     "check_4": {
-        "fr": "Ouvrez plus bas une feuille et, dans le tableur, un fichier de données.",
+        "fr": "Ouvrez une des feuilles ci-dessous et, dans le tableur, un fichier de données.",
         "en": "Open one of the sheets below and, in the spreadsheet, one of the data files.",
     },
     "print": {"fr": "À imprimer (PDF)", "en": "To print (PDF)"},
     "module": {"fr": "Module", "en": "Module"},
-    "sheets": {"fr": "Feuille et clé", "en": "Sheet and key"},
+    "sheets": {"fr": "Feuille et corrigé", "en": "Sheet and key"},
     "instructors": {"fr": "Pour animer", "en": "To lead it"},
     "data": {"fr": "Les données (CSV)", "en": "The data (CSV)"},
     "dataset": {"fr": "Jeu de données", "en": "Dataset"},
@@ -115,7 +115,7 @@ WORDS: dict[str, Text] = {
     },
     "place": {"fr": ", par exemple dans C:\\ateliers", "en": ", for example to C:\\ateliers"},
     "python_3": {
-        "fr": "Double-cliquez sur <b>{install}</b>, une fois\u00a0: quelques minutes, sans "
+        "fr": "Double-cliquez sur <b>{install}</b>, une seule fois\u00a0: quelques minutes, sans "
         "connexion.{terminal}",
         "en": "Double-click <b>{install}</b>, once: a few minutes, no connection needed.{terminal}",
     },

@@ -14,7 +14,7 @@ _TEMPLATE = Path(__file__).with_name("theme") / "not_found.html"
 _WORDS: dict[str, Text] = {
     "title": {"fr": "Page introuvable", "en": "Page not found"},
     "told": {
-        "fr": "L’adresse est peut-être mal recopiée, ou la page n’existe plus.",
+        "fr": "L’adresse a peut-être été mal recopiée, ou la page n’existe plus.",
         "en": "The address may be miscopied, or the page may be gone.",
     },
     "start": {"fr": "Aller à l’accueil", "en": "Go to the start page"},

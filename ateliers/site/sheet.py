@@ -41,7 +41,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         ),
         "extract": "Extrait des données",
         "questions": "Questions",
-        "key": "La clé",
+        "key": "Le corrigé",
     },
     "en": {
         "title": "Sheet of module {number}",

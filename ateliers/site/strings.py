@@ -56,7 +56,7 @@ STRINGS: dict[str, Text] = {
     "copy_failed": {"fr": "Copie refusée par le navigateur", "en": "The browser refused to copy"},
     "scroll_code": {"fr": "Code à faire défiler", "en": "Scrolling code"},
     "slide": {
-        "fr": "Glissez le tableau pour voir la suite →",
+        "fr": "Faites glisser le tableau pour voir la suite →",
         "en": "Slide the table to see the rest →",
     },
     "scroll_table": {"fr": "Tableau à faire défiler", "en": "Scrolling table"},

@@ -37,7 +37,7 @@ _OF_MODULE: dict[str, Text] = {
     },
     "pages/sheets": {
         "fr": f"Feuille à imprimer du module {{n}}, {{title}}{NBSP}: un extrait des données, "
-        "des questions, et la clé à part.",
+        "des questions, et le corrigé à part.",
         "en": "Sheet to print for module {n}, {title}: an extract of the data, questions, "
         "and the key apart.",
     },

@@ -27,7 +27,7 @@ def _nine(table: pd.DataFrame) -> pd.Series:
 SHARE = Number(
     id="01-share",
     prompt={
-        "fr": "Le tout, ici, ce sont les personnes des lignes que garde notre règle. Sur 100 d’entre elles, combien vivent dans la ville de Montréal? La ville compte 1 913 561 personnes; les 1 123 lignes de la règle, 8 995 686; toutes les lignes du fichier, 9 058 297. Donnez une décimale.",
+        "fr": "Le tout, ici, ce sont les personnes des lignes que garde notre règle. Sur 100 de ces personnes, combien vivent dans la ville de Montréal? La ville compte 1 913 561 personnes; les 1 123 lignes de la règle, 8 995 686; toutes les lignes du fichier, 9 058 297. Donnez une décimale.",
         "en": "The whole, here, is the people in the rows that our rule keeps. Of every 100 of them, how many live in the city of Montréal? The city has 1,913,561 people; the 1,123 rows of the rule, 8,995,686; all rows of the file, 9,058,297. Give one decimal.",
     },
     data="municipalites",

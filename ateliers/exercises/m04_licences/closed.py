@@ -89,7 +89,7 @@ CLOSED = (
                     "en": "“With the support of the City of Montréal”",
                 },
                 {
-                    "fr": "Vous avez une permission, pas un appui. La page de licence de Montréal demande de ne pas le suggérer.",
+                    "fr": "Vous avez une permission, pas un appui. La page de licence de Montréal demande de ne pas laisser croire à un appui.",
                     "en": "You have a permission, not support. Montréal’s licence page asks you not to suggest it.",
                 },
             ),

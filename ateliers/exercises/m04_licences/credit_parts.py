@@ -138,7 +138,7 @@ NOTHING_ELSE = Part(
         "the rest is unchanged", "the rest is intact",
     ),
     {
-        "fr": "Votre ligne dit que rien d’autre n’a changé. Relisez la dernière de vos notes : les noms ne sont pas seuls à avoir été touchés.",
+        "fr": "Votre ligne dit que rien d’autre n’a changé. Relisez la dernière de vos notes : les noms ne sont pas les seuls à avoir été touchés.",
         "en": "Your line says that nothing else changed. Read the last of your notes again: the names are not the only thing that was touched.",
     },
     banned=True,
@@ -190,7 +190,7 @@ def swapped(described: tuple[str, ...]) -> Part:
             *(" ".join(pair) for pair in product(about, RETRIEVED.any_of)),
         ),
         {
-            "fr": "Vos deux dates semblent échangées : l’une est celle des faits, l’autre celle de votre copie. Laquelle est laquelle?",
+            "fr": "Vos deux dates semblent échangées : l’une est celle des faits, l’autre celle de votre copie. Relisez ce que votre ligne dit de chacune.",
             "en": "Your two dates look swapped: one is that of the facts, the other that of your copy. Which is which?",
         },
         banned=True,

@@ -139,7 +139,7 @@ CREDIT = Line(
         "en": "Source: Ville de Montréal, Inspections des aliments et contrevenants (Fines after food inspections in Montréal), https://donnees.montreal.ca/dataset/inspection-aliments-contrevenants. Licence CC BY 4.0. Data for January 12, 2011 to March 31, 2025, copied from a mirror on November 24, 2026. Changes: names, addresses and prosecution numbers removed; establishments renumbered.",
     },
     why={
-        "fr": "Les sept éléments y sont, d’après notre vérification automatique. Relisez vous-même : quelle date est laquelle? Et les modifications sont-elles toutes là : noms, adresses, numéros de poursuite, nouveaux numéros d’établissement?",
+        "fr": "Les sept éléments y sont, d’après notre vérification automatique. Relisez vous-même : la ligne dit-elle bien ce que désigne chaque date? Et les modifications sont-elles toutes là : noms, adresses, numéros de poursuite, nouveaux numéros d’établissement?",
         "en": "Every part is there, as far as an automatic check can tell. Reread it yourself: which date is which? And are all the changes there: names, addresses, prosecution numbers, new numbers of establishments?",
     },
     hints=(

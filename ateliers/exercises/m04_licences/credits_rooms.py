@@ -167,7 +167,7 @@ CREDIT_ER = Line(
         "en": "Source: Ministère de la Santé et des Services sociaux, Situation in Québec emergency rooms at a given hour, https://www.donneesquebec.ca/recherche/dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence. Licence CC BY 4.0. Data for December 30, 2025, 1:00 p.m., copied from a mirror on November 24, 2026. Changes: 16 rows of totals removed.",
     },
     why={
-        "fr": "Les sept éléments y sont, d’après notre vérification automatique. Relisez vous-même : la ligne dit-elle bien quelles dates sont lesquelles, et ce qui a changé?",
+        "fr": "Les sept éléments y sont, d’après notre vérification automatique. Relisez vous-même : la ligne dit-elle bien ce que désigne chaque date, et ce qui a changé?",
         "en": "Every part is there. The page cannot check your wording: reread the dates and the changes.",
     },
     hints=(

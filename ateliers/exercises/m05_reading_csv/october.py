@@ -14,7 +14,7 @@ from ateliers.exercises.model import Number, Slip
 OCTOBER = Number(
     id="05-october",
     prompt={
-        "fr": "En octobre 2012, combien de passages par jour en moyenne au compteur Berri 1? Donnez un nombre entier, arrondi au plus près.",
+        "fr": "En octobre 2012, combien de passages par jour en moyenne au compteur Berri 1? Donnez la réponse arrondie à l’unité.",
         "en": "In October 2012, how many passages per day on average at the counter Berri 1? Give a whole number, rounded to the nearest.",
     },
     data="velos-2012",

@@ -57,7 +57,7 @@ def check_place(kit: dict[str, Any]) -> None:
     free, needed = shutil.disk_usage(KIT).free // 1_000_000, kit["megabytes"]
     if free < needed:
         stop(
-            f"Il reste {free} Mo ici et il en faut {needed}\u00a0: libérez de la place.",
+            f"Il reste {free}\u00a0Mo ici et il en faut {needed}\u00a0: libérez de la place.",
             f"{free} MB are free here and {needed} are needed: make some room.",
         )
     if os.name == "nt" and len(f"{ENV}") + 1 + kit["longest"] > LONGEST and not long_paths():
@@ -100,7 +100,7 @@ def make_environment() -> None:
     except (OSError, subprocess.CalledProcessError) as error:
         stop(
             f"Le dossier env n’a pas pu être créé ({error}). Copiez tout le dossier sur le disque "
-            "du poste, là où vous pouvez écrire, puis recommencez.",
+            "du poste, dans un dossier où l’écriture est permise, puis recommencez.",
             f"The folder env could not be made ({error}). Copy the whole folder to the "
             "computer’s disk, where you may write, then try again.",
         )

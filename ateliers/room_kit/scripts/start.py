@@ -20,7 +20,7 @@ NOTICE = {
     "Ctrl + C.",
 }
 NOT_YET = {
-    "fr": "Rien n’est installé encore\u00a0: ouvrez d’abord 1-installer.",
+    "fr": "Rien n’est encore installé\u00a0: ouvrez d’abord 1-installer.",
     "en": "Nothing is installed yet: open 1-installer first.",
 }
 
