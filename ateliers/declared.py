@@ -36,6 +36,14 @@ class Licence:
 
 
 @dataclass(frozen=True, slots=True)
+class Theme:
+    """What a dataset is about, in the catalogue."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """What the data describe, as ISO 8601 texts of a year, month, day or minute."""
 
@@ -83,7 +91,7 @@ class Column:
 
     ``decimal`` and ``format`` are set where the column departs from its file's dialect;
     ``least`` and ``most`` where a value beyond them could only be a fault (a day as ISO 8601);
-    ``empty`` where the publisher leaves the whole column so.
+    ``empty`` where the publisher leaves the whole column so; ``pitfall`` where its values mislead.
     """
 
     name: str
@@ -95,6 +103,7 @@ class Column:
     least: float | str | None = None
     most: float | str | None = None
     empty: bool = False
+    pitfall: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +138,7 @@ class Dataset:
     title: Text
     published_title: str | None
     description: Text
+    themes: tuple[Theme, ...]
     publisher: Text
     portal: Portal
     slug: str

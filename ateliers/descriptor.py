@@ -33,6 +33,8 @@ def descriptor(ds: Dataset) -> str:
         "name": ds.id,
         **_both("title", ds.title),
         **_both("description", ds.description),
+        "keywords": [theme.name["fr"] for theme in ds.themes],
+        "keywords_en": [theme.name["en"] for theme in ds.themes],
         "licenses": [{"name": ds.licence.id.upper(), "path": ds.licence.url}],
         "licenseChecked": ds.licence_checked and ds.licence_checked.isoformat(),
         "sources": [
@@ -97,6 +99,8 @@ def _field(column: Column, ds: Dataset) -> dict[str, Any]:
     if column.type == "number":
         field["decimalChar"] = column.decimal or ds.dialect.decimal or "."
     field |= _both("description", column.description)
+    if column.pitfall:
+        field |= _both("pitfall", column.pitfall)
     if column.unit:
         field |= _both("unit", column.unit)
     return field

@@ -23,6 +23,7 @@ from ateliers.declared import (
     Portal,
     Route,
     Snapshot,
+    Theme,
 )
 from ateliers.errors import DeclarationError, UnknownName, nearest
 from ateliers.language import Lang, quoted
@@ -38,6 +39,7 @@ __all__ = [
     "Portal",
     "Route",
     "Snapshot",
+    "Theme",
     "dataset",
     "datasets",
     "read_registry",
@@ -90,10 +92,11 @@ def read_registry(path: Path) -> dict[str, Dataset]:
         for id, each in data["portals"].items()
     }
     licences = {id: Licence(id=id, **each) for id, each in data["licences"].items()}
+    themes = {id: Theme(id, name) for id, name in data["themes"].items()}
     read = {}
     for id, entry in data["datasets"].items():
         try:
-            read[id] = _dataset(id, entry, portals, licences)
+            read[id] = _dataset(id, entry, portals, licences, themes)
         except _Refused as refused:
             raise DeclarationError(f"{path.name}: datasets → {id} → {refused}") from None
     return read
@@ -124,6 +127,7 @@ def _dataset(
     entry: dict[str, Any],
     portals: dict[str, Portal],
     licences: dict[str, Licence],
+    themes: dict[str, Theme],
 ) -> Dataset:
     routes = {kind: _route(kind, each) for kind, each in entry["routes"].items()}
     columns = tuple(Column(**each) for each in entry["columns"])
@@ -131,6 +135,8 @@ def _dataset(
     removed, renumbered = _changes(entry["removed"]), _changes(entry["renumbered"])
     _expect(entry["portal"] in portals, "portal", f"one of {', '.join(portals)}")
     _expect(entry["licence"] in licences, "licence", f"one of {', '.join(licences)}")
+    for theme in entry["themes"]:
+        _expect(theme in themes, "themes", f"one of {', '.join(themes)}, found {theme}")
     route = routes.get(entry["route"])
     if route is None or route.dialect is None:
         raise _Refused(f"route: expected a route with a dialect, found {entry['route']}")
@@ -173,6 +179,7 @@ def _dataset(
     return Dataset(
         **{k: entry[k] for k in ("title", "published_title", "description", "publisher", "slug")},
         id=id,
+        themes=tuple(themes[theme] for theme in entry["themes"]),
         portal=portals[entry["portal"]],
         licence=licences[entry["licence"]],
         licence_checked=None if checked is None else _day(checked, "licence_checked"),

@@ -68,6 +68,12 @@ BROKEN = {
         "    slug: a\n    slug: b\n",
         ["slug", "twice"],
     ),
+    "unknown theme": (
+        "    themes: [transport]\n",
+        "    themes: [cycling]\n",
+        ["velos-2012", "themes", "transport", "cycling"],
+    ),
+    "no theme": ("    themes: [transport]\n", "    themes: []\n", ["velos-2012", "themes"]),
     "unknown key": (
         "    slug: velos-comptage\n",
         "    slug: a\n    color: red\n",
