@@ -211,13 +211,22 @@ def refresh(dataset_id: str, folder: Path | None) -> None:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder of published files, to copy the facts from anew first.",
 )
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Write downloads and catalogue there as well."
+)
 @told
-def reference(name: str | None, folder: Path | None) -> None:
+def reference(name: str | None, folder: Path | None, out: Path | None) -> None:
     """Make the reference tables anew, all or one."""
     from ateliers.reference.build import build as make
 
     for line in make(name, folder):
         click.echo(line)
+    if out:
+        from ateliers.publication import publication
+        from ateliers.reference.catalogue import publish
+
+        site = publication().site
+        click.echo(f"{out}: {len(publish(out, f'{site}reference/' if site else ''))} files")
 
 
 @main.command()

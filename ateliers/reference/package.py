@@ -63,6 +63,9 @@ def package(name: str, table: dict[str, Any], contents: Contents) -> bytes:
                 "path": table["official"]["path"],
                 **_both("prefer", table["official"]["prefer"]),
             },
+            **_both("keywords", table["keywords"]),
+            **_both("spatial", table["spatial"]),
+            "temporal": _span(table["period"]),
             "version": table["version"],
             "created": f"{table['created']}T00:00:00Z",
             "changelog": [
@@ -172,7 +175,13 @@ def _field(field: dict[str, Any], primary: list[str]) -> dict[str, Any]:
     return {**described, **({"constraints": constraints} if constraints else {})}
 
 
-def _both(key: str, text: Any) -> dict[str, str]:
+def _span(period: dict[str, str]) -> str:
+    """Write a period as ISO 8601 does; one single month stands alone."""
+    start, end = period["start"], period["end"]
+    return start if start == end else f"{start}/{end}"
+
+
+def _both(key: str, text: Any) -> dict[str, Any]:
     return {key: text["fr"], f"{key}_en": text["en"]}
 
 

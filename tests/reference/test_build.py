@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,20 @@ def test_the_command_writes_what_is_lost_and_tells(house: Path) -> None:
     assert done.exit_code == 0, done.output
     assert f"written: mrc-et-territoires/{table.name} ({len(before)} bytes)" in done.output
     assert done.output.count("unchanged") == 2 and table.read_bytes() == before
+
+
+def test_the_command_publishes_at_the_address_that_is_known(
+    house: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ATELIERS_BASEURL", "https://example.org/atelier")
+    out = tmp_path / "site" / "reference"
+    done = CliRunner().invoke(main, ["reference", "--out", str(out)])
+    assert done.exit_code == 0 and done.output.splitlines()[-1] == f"{out}: 55 files"
+    address = "https://example.org/atelier/reference/municipalites/municipalites.csv"
+    assert address in (out / "catalog.jsonld").read_text("utf-8")
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    done = CliRunner().invoke(main, ["reference", "--out", str(out)])
+    assert done.exit_code == 1 and "DuckDB, which is not installed" in done.output
 
 
 def test_a_fault_is_one_sentence(house: Path, tmp_path: Path) -> None:

@@ -1,0 +1,62 @@
+"""Write the tables to a folder that can be served: downloads, descriptions, catalogue."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from ateliers.atomic import write_whole
+from ateliers.language import LANGS
+from ateliers.reference.build import NAMES
+from ateliers.reference.catalogue.dcat import alone, catalogue, dataset
+from ateliers.reference.catalogue.downloads import downloads
+from ateliers.reference.catalogue.schema_org import about
+from ateliers.reference.catalogue.turtle import turtle
+from ateliers.reference.declared import home
+
+
+def publish(out: Path, base: str = "") -> list[Path]:
+    """Write every file of the tables to a folder and return their paths.
+
+    Parameters
+    ----------
+    out : Path
+        The folder; made where it is not there.
+    base : str
+        The address at which it will be served, with a slash at its end. Without one, addresses
+        are relative and each file leads to the others from where it lies.
+
+    Raises
+    ------
+    AteliersError
+        DuckDB is not installed, or the folder cannot be written.
+    """
+    files = {"datapackage.json": (home() / "datapackage.json").read_bytes()}
+    nodes = []
+    for name in NAMES:
+        package = json.loads((home() / name / "datapackage.json").read_text("utf-8"))
+        taken = downloads(package, home() / name)
+        files |= {f"{name}/{each.path}": each.content for each in taken}
+        files[f"{name}/datapackage.json"] = (home() / name / "datapackage.json").read_bytes()
+        # From the table's own folder, the tables' folder is one up.
+        near = base or "../"
+        document = alone(dataset(package, taken, near), near)
+        files[f"{name}/dcat.jsonld"] = _json(document)
+        files[f"{name}/dcat.ttl"] = turtle(document).encode("utf-8")
+        for lang in LANGS:
+            files[f"{name}/schema.{lang}.jsonld"] = _json(about(package, taken, lang, near))
+        nodes.append(dataset(package, taken, base))
+    whole = catalogue(nodes, base)
+    files |= {"catalog.jsonld": _json(whole), "catalog.ttl": turtle(whole).encode("utf-8")}
+    return [_write(out / path, content) for path, content in files.items()]
+
+
+def _json(document: dict[str, Any]) -> bytes:
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def _write(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, content)
+    return path
