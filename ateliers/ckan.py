@@ -56,14 +56,11 @@ class Ckan:
         CkanError
             No such dataset, a refusal, or an answer that is none; `told` says it.
         """
-        record = self._result("package_show", name, self.fetcher.deadline(), id=name)
-        return self._object(record)
+        return self._object(self.ask("package_show", name, id=name))
 
     def package_search(self, words: str, rows: int = 10, start: int = 0) -> dict[str, Any]:
         """Return how many records hold these words (``count``) and some of them (``results``)."""
-        deadline = self.fetcher.deadline()
-        found = self._result("package_search", words, deadline, q=words, rows=rows, start=start)
-        return self._object(found)
+        return self._object(self.ask("package_search", words, q=words, rows=rows, start=start))
 
     def rows(
         self, resource: str, filters: Mapping[str, Any] | None = None, page: int = PAGE
@@ -90,15 +87,29 @@ class Ckan:
         deadline = self.fetcher.deadline()
 
         def ask(offset: int) -> Any:
-            return self._result("datastore_search", resource, deadline, **asked, offset=offset)
+            return self.ask("datastore_search", resource, deadline, **asked, offset=offset)
 
         return whole(ask, self.host, resource)
 
-    def _result(self, action: str, about: str, deadline: Deadline, **asked: Any) -> Any:
+    def ask(self, action: str, about: str, deadline: Deadline | None = None, **asked: Any) -> Any:
+        """Return the ``result`` of an action.
+
+        Parameters
+        ----------
+        action : str
+            Its name in CKAN's API, such as ``"status_show"``.
+        about : str
+            What a sentence names where there is no result.
+        deadline : Deadline, optional
+            That of several questions; by default one of its own.
+        **asked
+            The action's parameters.
+        """
         from ateliers.fetching.failures import FetchError
 
+        url = f"{self.api}{action}?{urlencode(asked)}"
         try:
-            status, content = self._answer(f"{self.api}{action}?{urlencode(asked)}", deadline)
+            status, content = self._answer(url, deadline or self.fetcher.deadline())
         except FetchError as error:
             fr, en = (error.told[lang] for lang in ("fr", "en"))
             raise CkanError(f"{self.host}{NBSP}: {fr}", f"{self.host}: {en}") from error

@@ -123,12 +123,17 @@ def _refused(status: int, message: str, host: str, about: str) -> CkanError:
     """Repeat the portal's words as they are: some portals write them in French, some in English."""
     said = shown(message, 160) or "?"
     if status in (401, 403):
-        fr, en = "ce que le portail ne donne pas à tous", "what the portal does not give to all"
-        cure = f"c’est {fr}, ou trop de demandes à la fois", f"this is {en}, or too many requests"
+        cure = (
+            "attendez quelques minutes, ou demandez un accès aux responsables du portail",
+            "wait a few minutes, or ask the portal for access",
+        )
     else:
-        cure = "corrigez la demande, ou réessayez plus tard", "correct the request, or try later"
+        cure = (
+            "corrigez la requête, ou réessayez plus tard",
+            "correct the request, or try again later",
+        )
     return CkanError(
-        f"{host} refuse la demande sur {quoted(shown(about), 'fr')} (état {status}){NBSP}: "
+        f"{host} refuse la requête au sujet de {quoted(shown(about), 'fr')} (état {status}){NBSP}: "
         f"{quoted(said, 'fr')}; {cure[0]}",
         f"{host} refuses the request about {quoted(shown(about), 'en')} (status {status}): "
         f"{quoted(said, 'en')}; {cure[1]}",

@@ -67,7 +67,7 @@ def whole(ask: Callable[[int], Any], host: str, about: str) -> Table:
     """
     result = ask(0)
     names, total, rows = _page(result, host, about)
-    overlap = 1 if len(rows) > 1 else 0
+    overlap = min(1, len(rows))
     while len(rows) < total:
         again, now, page = _page(ask(len(rows) - overlap), host, about)
         if (again, now) != (names, total) or page[:overlap] != rows[len(rows) - overlap :]:

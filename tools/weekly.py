@@ -18,12 +18,14 @@ CHECKS = {
     "notebooks": [sys.executable, "tools/live_notebooks.py"],
     "links": [sys.executable, "tools/link_check.py"],
     "doors": ["make", "test-doors"],
+    "ckan": ["make", "test-ckan"],
     "values": [sys.executable, "tools/check_values.py"],
 }
 TITLES = {
-    "notebooks": "Notebooks against the portals / Carnets devant les portails",
+    "notebooks": "Notebooks against the portals / Carnets confrontés aux portails",
     "links": "Links / Liens",
     "doors": "Doors / Portes",
+    "ckan": "Genuine CKAN / CKAN véritable",
     "values": "Values of the JupyterHub chart / Valeurs du déploiement",
 }
 LONGEST = 12_000
@@ -42,7 +44,7 @@ def carried_out(name: str, seconds: int) -> tuple[bool, str]:
         said = done.stdout.strip() or done.stderr.strip()
     except subprocess.TimeoutExpired:
         sound, said = False, f"No end within {seconds} s."
-    if name == "doors":  # pytest's words, not Markdown
+    if name in ("doors", "ckan"):  # pytest's words, not Markdown
         said = f"```text\n{said[-LONGEST:].replace('```', '')}\n```"
     if len(said) > LONGEST:
         said = said[:LONGEST].rsplit("\n", 1)[0] + "\n\n(…)"

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
@@ -103,13 +103,17 @@ def test_words_are_looked_for(ckan: Ckan, hostile: Hostile) -> None:
     ("status", "content", "told"),
     [
         (404, failure(__type="Not Found Error", message="Not found"), "« x »"),
-        (200, failure(__type="Not Found Error", message="Non trouvé"), "ne connaît pas"),
+        # A French CKAN's word for « Not found »; and the status alone is not to be relied on.
+        (404, failure(__type="Not Found Error", message="Indisponible"), "ne connaît pas « x »"),
+        (200, failure(__type="Not Found Error", message="Indisponible"), "ne connaît pas « x »"),
+        (404, b'{"error": null}', "ne connaît pas « x »"),
         (409, failure(__type="Validation Error", filters=["Unknown field: NOPE"]),
          "« filters: Unknown field: NOPE »"),
-        (409, failure(__type="Validation Error", message="Indisponible"), "« Indisponible »"),
+        (409, failure(__type="Validation Error", resource_id=["Valeur manquante"]),
+         "« resource_id: Valeur manquante »"),
         (400, b'"Bad request: Action name not known: datastore_search_sql"',
          "« Bad request: Action name not known: datastore_search_sql »"),
-        (403, failure(__type="Authorization Error", message="Accès refusé"), "trop de demandes"),
+        (403, failure(__type="Authorization Error", message="Accès refusé"), "attendez quelques minutes"),
         (500, b'{"error": null, "success": false}', "« ? »"),
         (409, b'{"error": ["a", {"b": ["c"]}], "success": false}', "« a, b: c »"),
         (200, HTML, "une page Web (état 200)"),
@@ -121,8 +125,8 @@ def test_words_are_looked_for(ckan: Ckan, hostile: Hostile) -> None:
         (200, b"null", "autre chose"),
         (200, b"[]", "autre chose"),
         (200, b'{"success": true}', "autre chose"),
-        (200, b'{"success": false, "result": {}}', "refuse la demande"),
-        (500, success({}), "refuse la demande"),
+        (200, b'{"success": false, "result": {}}', "refuse la requête"),
+        (500, success({}), "refuse la requête"),
     ],
 )  # fmt: skip
 def test_what_is_no_result_is_one_sentence_in_both_languages(
@@ -219,10 +223,24 @@ def test_a_total_that_is_not_sure_is_told(more: dict[str, Any]) -> None:
     sentence(caught.value)
 
 
-def test_a_portal_that_gives_no_more_is_told() -> None:
-    with pytest.raises(CkanError, match="gave only 3 of the 9 rows") as caught:
-        whole(lambda offset: search(["_id"], [[1], [2], [3]][offset:], 9), HOST, "x")
+@pytest.mark.parametrize("given", [0, 1, 3])
+def test_a_portal_that_gives_no_more_is_told(given: int) -> None:
+    rows = [[n] for n in range(given)]
+    asked: list[int] = []
+
+    def ask(offset: int) -> dict[str, Any]:
+        asked.append(offset)
+        return search(["_id"], rows[offset:], 9)
+
+    with pytest.raises(CkanError, match=f"gave only {given} of the 9 rows") as caught:
+        whole(ask, HOST, "x")
+    assert min(asked) == 0 and len(asked) <= 3
     sentence(caught.value)
+
+
+def test_more_rows_than_the_total_are_told() -> None:
+    with pytest.raises(CkanError, match="changed while it was read"):
+        whole(lambda offset: search(["a"], [[1], [2], [3]], 2), HOST, "x")
 
 
 @pytest.mark.parametrize("size", [1, 2, 5])
@@ -357,6 +375,8 @@ def test_a_record_of_another_shape_is_one_sentence(
          "https://creativecommons.org/licenses/by/4.0/deed.fr",
          "Creative Commons Attribution (CC BY 4.0)"),
         (None, None, "http://creativecommons.org/licenses/by-nc-sa/4.0/", "CC BY-NC-SA 4.0"),
+        ("Attribution (CC-BY 4.0)", "cc-by", "https://creativecommons.org/licenses/by/4.0/",
+         "Attribution (CC-BY 4.0)"),
         (None, "notspecified", "", "notspecified"),
         (" ", "", None, None),
         (None, None, None, None),
@@ -428,12 +448,17 @@ def test_a_letter_that_the_dialect_cannot_write_is_named(hostile: Hostile, trust
 CELLS = st.none() | st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=9)
 
 
-@given(st.lists(st.tuples(CELLS, CELLS), max_size=6), st.sampled_from([",", ";", "|", "\t"]))
-def test_any_cell_comes_back_from_the_file(rows: list[Any], delimiter: str) -> None:
+@given(
+    st.lists(st.tuples(CELLS, CELLS), max_size=6),
+    st.sampled_from([",", ";", "|", "\t"]),
+    st.sampled_from(["lf", "crlf"]),
+)
+@example([("a\rb", "c\nd")], ",", "lf")
+def test_any_cell_comes_back_from_the_file(rows: list[Any], delimiter: str, end: str) -> None:
     """Line breaks, quotes, separators and formulas included; a null is an empty cell."""
     from ateliers.extract import records, unquote
 
-    dialect = Dialect("utf-8", True, delimiter, None, None, "crlf", "all")
+    dialect = Dialect("utf-8", True, delimiter, None, None, end, "all")
     content = Table(("a", "b\r\n"), rows).as_file(dialect)
     assert content.startswith(b"\xef\xbb\xbf") and count_rows(content, dialect) == len(rows)
     read = [
