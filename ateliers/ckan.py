@@ -12,7 +12,6 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
@@ -124,28 +123,20 @@ class Ckan:
     def _answer(self, url: str, deadline: Deadline) -> tuple[int, bytes]:
         """Ask, and ask a busy portal again; a refusal is an answer, its body is read too."""
         from ateliers.fetching.body import body
-        from ateliers.fetching.failures import FetchError, refused
+        from ateliers.fetching.failures import refused
         from ateliers.fetching.fetcher import _pause
 
         fetcher = self.fetcher
-        for attempt in count(1):
-            try:
-                with fetcher.answer(url, deadline) as response:
-                    busy = refused(response.status, _pause(response, fetcher.clock.time()))
-                    if busy.again:
-                        raise busy
-                    parts = body(response, deadline, fetcher.limits.bytes)
-                    return response.status, b"".join(parts)
-            except FetchError as error:
-                pause = attempt if error.pause is None else error.pause
-                if (
-                    not error.again
-                    or attempt == fetcher.limits.tries
-                    or pause >= deadline.remaining
-                ):
-                    raise
-                fetcher.clock.sleep(pause)
-        raise AssertionError
+
+        def once() -> tuple[int, bytes]:
+            with fetcher.answer(url, deadline) as response:
+                busy = refused(response.status, _pause(response, fetcher.clock.time()))
+                if busy.again:
+                    raise busy
+                parts = body(response, deadline, fetcher.limits.bytes)
+                return response.status, b"".join(parts)
+
+        return fetcher.patiently(once, deadline)
 
 
 def portal_of(ds: Dataset, fetcher: Fetcher | None = None) -> Ckan:
