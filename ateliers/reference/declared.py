@@ -7,14 +7,25 @@ from typing import Any
 
 from ateliers import places
 from ateliers.errors import DeclarationError
-from ateliers.strict_yaml import parse_yaml, read_yaml
+from ateliers.strict_yaml import read_yaml
 
-SCHEMA = Path(__file__).with_name("table.schema.json")
+SCHEMAS = Path(__file__).with_name("schemas")
 
 
 def home() -> Path:
     """Return the folder of the reference tables."""
     return places.ROOT / "data" / "reference"
+
+
+def told(path: Path) -> dict[str, Any]:
+    """Read a file written by hand, held to the schema of its name.
+
+    Raises
+    ------
+    DeclarationError
+        One sentence with the file, the place and what is expected there.
+    """
+    return read_yaml(path, SCHEMAS / f"{path.stem}.schema.json")
 
 
 def declaration(name: str) -> dict[str, Any]:
@@ -25,8 +36,8 @@ def declaration(name: str) -> dict[str, Any]:
     DeclarationError
         It breaks its schema, names a column that it does not have, or a source nobody told.
     """
-    table = read_yaml(home() / name / "table.yml", SCHEMA)
-    known = parse_yaml(home() / "sources.yml")["sources"]
+    table = told(home() / name / "table.yml")
+    known = told(home() / "sources.yml")["sources"]
     unknown = [each for each in table["sources"] if each not in known]
     if unknown:
         raise DeclarationError(f"{name}: sources.yml does not hold {', '.join(unknown)}")

@@ -33,7 +33,16 @@ def facts(folder: Path) -> dict[str, bytes]:
     AteliersError
         A file is missing or is not what it was.
     """
-    return {f"{name}.csv": as_csv(*make(folder)) for name, make in MAKERS.items()}
+    made = {}
+    for name, make in MAKERS.items():
+        try:
+            made[f"{name}.csv"] = as_csv(*make(folder))
+        except (KeyError, TypeError, AttributeError, IndexError, csv.Error) as error:
+            raise AteliersError(
+                f"{name}: a published file no longer has the form that was read ({error!r}); "
+                "look at it, then at ateliers/reference/facts.py"
+            ) from None
+    return made
 
 
 def _decoupages_2016(folder: Path) -> Facts:

@@ -7,9 +7,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from ateliers.reference.declared import told
 from ateliers.reference.rows import Row, name_and_code, read_rows
 from ateliers.registry import dataset
-from ateliers.strict_yaml import parse_yaml
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Inputs:
 
     def told(self, name: str) -> dict[str, Any]:
         """Return facts written by hand, each file with its sources."""
-        return parse_yaml(self.folder / f"{name}.yml")
+        return told(self.folder / f"{name}.yml")
 
 
 def entries(content: bytes) -> list[Row]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from hashlib import sha256
 from typing import Any
 
-from ateliers.language import Text
+from ateliers.language import LANGS, Lang, Text, date, quoted
 
 SERIES: Text = {
     "fr": "Tables de référence (non officielles)",
@@ -73,6 +74,7 @@ def package(name: str, table: dict[str, Any], contents: Contents) -> bytes:
                 for each in table["changelog"]
             ],
             "licenses": [LICENCE],
+            **_both("credit", {lang: _credit(table, lang) for lang in LANGS}),
             "contributors": [{"title": AUTHOR, "roles": ["creator", "publisher"]}],
             "sources": [_source(each) for each in table["sources"]],
             "resources": [
@@ -173,6 +175,23 @@ def _field(field: dict[str, Any], primary: list[str]) -> dict[str, Any]:
     if field.get("inferred"):
         described["inferred"] = True
     return {**described, **({"constraints": constraints} if constraints else {})}
+
+
+def _credit(table: dict[str, Any], lang: Lang) -> str:
+    """Return the line to put under what is made of a table: ours, then whom we owe the facts."""
+    day = date(dt.date.fromisoformat(table["changelog"][-1]["date"]), lang)
+    title, version = quoted(table["title"][lang], lang), table["version"]
+    owed = "; ".join(dict.fromkeys(s["publisher"] for s in table["sources"] if s["publisher"]))
+    if lang == "fr":
+        return (
+            f"Source\u00a0: {AUTHOR}, {title}, table de référence (non officielle), "
+            f"version {version}, {day}, d’après\u00a0: {owed}. "
+            f"Licence CC BY 4.0 ({LICENCE['path']})."
+        )
+    return (
+        f"Source: {AUTHOR}, {title}, reference table (unofficial), version {version}, {day}, "
+        f"from facts of: {owed}. Licence CC BY 4.0 ({LICENCE['path']})."
+    )
 
 
 def _span(period: dict[str, str]) -> str:

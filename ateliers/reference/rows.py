@@ -28,7 +28,10 @@ def read_rows(path: Path, delimiter: str = ",") -> list[Row]:
         raise AteliersError(f"{path.name} cannot be read ({error.strerror}): {path}") from None
     except UnicodeDecodeError as error:
         raise AteliersError(f"{path.name} is not UTF-8 (byte {error.start}): {path}") from None
-    header, *body = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        header, *body = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    except (ValueError, csv.Error) as error:
+        raise AteliersError(f"{path.name} is not a table ({error}): {path}") from None
     for number, cells in enumerate(body, 2):
         if len(cells) != len(header):
             raise AteliersError(

@@ -241,6 +241,10 @@ def test_a_table_says_what_it_is(name: str) -> None:
     assert package["official"]["path"].startswith("http") and package["official"]["prefer_en"]
     assert package["licenses"][0]["name"] == "CC-BY-4.0" and package["changelog"]
     assert package["changelog"][-1]["version"] == package["version"]
+    assert (
+        package["credit"].startswith("Source\u00a0: Ateliers")
+        and "CC BY 4.0" in package["credit_en"]
+    )
     for field in (f for r in package["resources"] for f in r["schema"]["fields"]):
         assert all(field[key] for key in ("title", "title_en", "description", "description_en"))
     assert not re.search(r"/work|/home|/tmp|localhost", json.dumps(package))
@@ -258,4 +262,5 @@ def test_files_are_plain(path: Path) -> None:
     text = content.decode("utf-8")
     assert not content.startswith(b"\xef\xbb\xbf") and b"\r" not in content and text.endswith("\n")
     assert "\ufffd" not in text and "Ã" not in text
+    assert not re.search(r"(^|,)[=+@\t-]", text, re.M), "a spreadsheet would compute it"
     assert not re.search(r"\d{3}[- ]\d{3}[- ]\d{4}|@", text), "nothing about persons"

@@ -140,6 +140,7 @@ def _distribution(file: Download, package: dict[str, Any], folder: str) -> Node:
             "spdx:checksumValue": _typed(file.sha256, "hexBinary"),
         },
         "dct:license": _id(package["licenses"][0]["path"]),
+        "dct:rights": {"@type": "dct:RightsStatement", "rdfs:label": _texts(package, "credit")},
         "dct:issued": _day(package["changelog"][0]["date"]),
         "dct:modified": _day(package["changelog"][-1]["date"]),
     }

@@ -38,6 +38,7 @@ def about(
         "keywords": package[f"keywords{end}"],
         "inLanguage": "fr",
         "license": package["licenses"][0]["path"],
+        "creditText": package[f"credit{end}"],
         "isAccessibleForFree": True,
         # A project is all that it is: no organization stands behind it.
         "creator": {"@type": "Project", "name": AUTHOR},
