@@ -225,8 +225,10 @@ def reference(name: str | None, folder: Path | None, out: Path | None) -> None:
         from ateliers.publication import publication
         from ateliers.reference.catalogue import publish
 
-        site = publication().site
-        click.echo(f"{out}: {len(publish(out, f'{site}reference/' if site else ''))} files")
+        known = publication()
+        base = f"{known.site}reference/" if known.site else ""
+        contact = f"{known.repository}/issues" if known.repository else ""
+        click.echo(f"{out}: {len(publish(out, base, contact))} files")
 
 
 @main.command()

@@ -14,6 +14,7 @@ from ateliers.reference.declared import declaration, home
 from ateliers.reference.facts import facts
 from ateliers.reference.inputs import Inputs
 from ateliers.reference.package import Contents, package, whole
+from ateliers.reference.readme import readme
 from ateliers.reference.rows import Row, as_csv
 
 BUILDERS: dict[str, Callable[[Inputs], dict[str, list[Row]]]] = {
@@ -70,7 +71,9 @@ def made_files(name: str | None = None) -> dict[str, bytes]:
             for resource, content in contents[each].items():
                 files[f"{each}/{resource}.csv"] = content
             files[f"{each}/datapackage.json"] = package(each, tables[each], contents[each])
-    return files | {"datapackage.json": whole(tables, contents)}
+    files["datapackage.json"] = whole(tables, contents)
+    files["README.md"] = readme(tables, contents)
+    return files
 
 
 def _contents(name: str, table: dict[str, Any], inputs: Inputs) -> Contents:

@@ -64,7 +64,7 @@ def test_the_command_writes_what_is_lost_and_tells(house: Path) -> None:
     done = CliRunner().invoke(main, ["reference", "mrc-et-territoires"])
     assert done.exit_code == 0, done.output
     assert f"written: mrc-et-territoires/{table.name} ({len(before)} bytes)" in done.output
-    assert done.output.count("unchanged") == 2 and table.read_bytes() == before
+    assert done.output.count("unchanged") == 3 and table.read_bytes() == before
 
 
 def test_the_command_publishes_at_the_address_that_is_known(

@@ -27,7 +27,7 @@ SPDX = Namespace("http://spdx.org/rdf/terms#")
 @pytest.fixture(scope="module")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("published")
-    publish(folder, BASE)
+    publish(folder, BASE, "https://example.org/repository/issues")
     return folder
 
 
@@ -51,6 +51,7 @@ def test_the_catalogue_keeps_its_promises(catalogue: Graph, shapes: Graph) -> No
     assert told(catalogue, shapes) == ""
     assert len(set(catalogue.subjects(RDF.type, DCAT.Dataset))) == len(NAMES)
     assert len(set(catalogue.subjects(RDF.type, DCAT.Distribution))) == 3 * 9
+    assert len(set(catalogue.subjects(DCAT.contactPoint))) == len(NAMES)
 
 
 def test_the_shapes_find_what_is_broken(catalogue: Graph, shapes: Graph) -> None:
@@ -154,4 +155,5 @@ def test_without_an_address_files_lead_to_each_other(tmp_path: Path) -> None:
     everything = "".join(
         (one / each).read_text("utf-8") for each in files if each.suffix != ".parquet"
     )
+    assert "contactPoint" not in everything, "nobody invents an address"
     assert "example.org" not in everything and str(tmp_path) not in everything

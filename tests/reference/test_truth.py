@@ -168,6 +168,20 @@ def test_homonyms() -> None:
     assert (table["lignes_du_nom"].astype(int) > 1).sum() == 114
 
 
+def test_the_published_tally_is_of_before_the_mergers() -> None:
+    """29 homonyms were counted over 1,106 municipalities: those of 2023, of which we find 31."""
+    table = read("municipalites")
+    local = table.loc[table["categorie"] == "municipalite-locale"].set_index("mcode")["nom"]
+    changes = read("changements-municipaux")
+    since = changes[(changes["genre"] == "fusion") & (changes["annee"] >= "2024")]
+    before = pd.concat(
+        [local.drop(since["mcode_apres"].unique()), since.set_index("mcode_avant")["nom_avant"]]
+    )
+    assert len(local) == 1098 and len(before) == 1106
+    counts = before.value_counts()
+    assert (counts > 1).sum() == 31 and counts["Plessisville"] == 2
+
+
 def test_changes(published: pd.DataFrame) -> None:
     table = read("changements-municipaux")
     now = set(published["mcode"])

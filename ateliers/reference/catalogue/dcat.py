@@ -16,6 +16,7 @@ CONTEXT = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "spdx": "http://spdx.org/rdf/terms#",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
     "vann": "http://purl.org/vocab/vann/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
@@ -26,7 +27,9 @@ LANGUAGES = {"fr": f"{EUROPE}language/FRA", "en": f"{EUROPE}language/ENG"}
 Node = dict[str, Any]
 
 
-def dataset(package: dict[str, Any], files: Iterable[Download], base: str) -> Node:
+def dataset(
+    package: dict[str, Any], files: Iterable[Download], base: str, contact: str = ""
+) -> Node:
     """Return a table as a ``dcat:Dataset`` with its distributions.
 
     Parameters
@@ -38,8 +41,11 @@ def dataset(package: dict[str, Any], files: Iterable[Download], base: str) -> No
     base : str
         Address of the folder that holds the tables, with a slash at its end; or what leads there
         from where the node will lie, such as ``"../"`` or nothing.
+    contact : str
+        Address where a fault is told; without one, none is given.
     """
     folder = f"{base}{package['name']}/"
+    reached = {"@type": "vcard:Kind", "vcard:fn": AUTHOR, "vcard:hasURL": _id(contact)}
     return {
         "@id": f"{folder}#dataset",
         "@type": "dcat:Dataset",
@@ -59,6 +65,7 @@ def dataset(package: dict[str, Any], files: Iterable[Download], base: str) -> No
         "dct:license": _id(package["licenses"][0]["path"]),
         "dct:accessRights": _id(f"{EUROPE}access-right/PUBLIC"),
         "dct:publisher": _agent(),
+        **({"dcat:contactPoint": reached} if contact else {}),
         "dct:issued": _day(package["changelog"][0]["date"]),
         "dct:modified": _day(package["changelog"][-1]["date"]),
         "dcat:version": package["version"],

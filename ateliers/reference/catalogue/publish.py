@@ -16,7 +16,7 @@ from ateliers.reference.catalogue.turtle import turtle
 from ateliers.reference.declared import home
 
 
-def publish(out: Path, base: str = "") -> list[Path]:
+def publish(out: Path, base: str = "", contact: str = "") -> list[Path]:
     """Write every file of the tables to a folder and return their paths.
 
     Parameters
@@ -26,6 +26,8 @@ def publish(out: Path, base: str = "") -> list[Path]:
     base : str
         The address at which it will be served, with a slash at its end. Without one, addresses
         are relative and each file leads to the others from where it lies.
+    contact : str
+        The address where a fault is told; none is given without it.
 
     Raises
     ------
@@ -41,12 +43,12 @@ def publish(out: Path, base: str = "") -> list[Path]:
         files[f"{name}/datapackage.json"] = (home() / name / "datapackage.json").read_bytes()
         # From the table's own folder, the tables' folder is one up.
         near = base or "../"
-        document = alone(dataset(package, taken, near), near)
+        document = alone(dataset(package, taken, near, contact), near)
         files[f"{name}/dcat.jsonld"] = _json(document)
         files[f"{name}/dcat.ttl"] = turtle(document).encode("utf-8")
         for lang in LANGS:
             files[f"{name}/schema.{lang}.jsonld"] = _json(about(package, taken, lang, near))
-        nodes.append(dataset(package, taken, base))
+        nodes.append(dataset(package, taken, base, contact))
     whole = catalogue(nodes, base)
     files |= {"catalog.jsonld": _json(whole), "catalog.ttl": turtle(whole).encode("utf-8")}
     return [_write(out / path, content) for path, content in files.items()]
