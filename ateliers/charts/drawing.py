@@ -18,7 +18,7 @@ _WIDER = 0.15
 
 def still(spec: dict[str, Any], lang: Lang, key: str, width: int = theme.WIDTH) -> str:
     """Return a drawing in its box, which tells chart.js how to make the same one live."""
-    drawing = _drawn(spec, lang, key, width)
+    drawing = _roomy(_drawn(spec, lang, key, width))
     # Smaller than this, a drawing would no longer be read: its box scrolls.
     own = float(drawing.partition(' width="')[2].partition('"')[0])
     least = min(own, width - theme.TRIMMED)
@@ -47,10 +47,10 @@ def still_image(spec: dict[str, Any], lang: Lang, key: str, alternative: str) ->
 
 
 def _roomy(drawing: str) -> str:
-    """Widen an image at the left and below, where the labels of axes end.
+    """Widen a drawing at the left and below, where the labels of axes end.
 
-    It is laid out in one font and shown in the reader's: a wider one needs more room, and an
-    image cuts off what leaves it, where a drawing in a page lets it show.
+    It is laid out in one font and shown in the reader's: a wider one needs more room, and both an
+    image and the box of a page, which scrolls, cut off what leaves them.
     """
     size = re.search(r' width="([\d.]+)" height="([\d.]+)" viewBox="0 0 [\d. ]+"', drawing)
     before = re.search(r'transform="translate\(([\d.]+)', drawing)

@@ -72,6 +72,22 @@ async function embed(figure, vegaEmbed, settings) {
   }
 }
 
+/** A finger hovers over nothing: where it touches a mark, the value is told as under a pointer. */
+function touchTells(event) {
+  for (const shown of document.querySelectorAll('.ateliers-chart[data-touched]')) {
+    const mark = shown.touchedMark;
+    delete shown.dataset.touched;
+    mark.dispatchEvent(new PointerEvent("pointerout", { bubbles: true }));
+  }
+  const figure = event.target.closest?.('.ateliers-chart[data-live="yes"]');
+  const { clientX, clientY } = event;
+  const mark = figure && document.elementFromPoint(clientX, clientY);
+  if (!mark?.closest(".live")) return;
+  figure.dataset.touched = "";
+  figure.touchedMark = mark;
+  mark.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX, clientY }));
+}
+
 /**
  * Watch the document for readers reaching for a chart.
  * `load` returns a promise of vegaEmbed; it is called at the first reach only.
@@ -84,13 +100,20 @@ function watchCharts(load, settings) {
     try {
       await embed(figure, await load(), settings);
       figure.dataset.live = "yes";
+      const finger = event.touches?.[0] ?? (event.pointerType === "touch" && event);
+      if (finger) touchTells({ target: figure, clientX: finger.clientX, clientY: finger.clientY });
     } catch (error) {
       figure.dataset.live = "no";
       console.info("ateliers:", error);
     }
   };
+  const tapped = (event) => { if (event.pointerType === "touch") touchTells(event); };
   for (const kind of REACH) document.addEventListener(kind, reached, { passive: true });
-  return () => REACH.forEach((kind) => document.removeEventListener(kind, reached));
+  document.addEventListener("click", tapped);
+  return () => {
+    REACH.forEach((kind) => document.removeEventListener(kind, reached));
+    document.removeEventListener("click", tapped);
+  };
 }
 
 /** Run a classic script from its address. */

@@ -132,6 +132,27 @@ def test_a_chart_becomes_live_on_focus_from_a_file(
     assert shown.locator(".still:visible").count() == 1 and not shown.locator(".live").is_visible()
 
 
+def test_a_touch_tells_the_value_of_a_mark(pages: Path, browser: Any) -> None:
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, offline=True
+    )
+    page = context.new_page()
+    page.goto((pages / "fr" / "index.html").as_uri())
+    figure = page.locator("figure.ateliers-chart").first
+    figure.scroll_into_view_if_needed()
+    figure.locator(".still:visible").tap()
+    bar = figure.locator(".live .mark-rect path").nth(9)
+    bar.wait_for()
+    box = bar.bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    told = page.locator(".vg-tooltip.visible")
+    told.wait_for(timeout=10_000)
+    assert re.search(r"\d", told.inner_text())
+    page.touchscreen.tap(5, 5)
+    page.wait_for_function("!document.querySelector('.vg-tooltip.visible')")
+    context.close()
+
+
 @pytest.mark.parametrize("width", [320, 390, 520])
 def test_on_a_phone_the_whole_chart_is_seen_and_live(
     pages: Path, visit: Callable[..., Any], width: int
