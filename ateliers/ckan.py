@@ -124,13 +124,13 @@ class Ckan:
         """Ask, and ask a busy portal again; a refusal is an answer, its body is read too."""
         from ateliers.fetching.body import body
         from ateliers.fetching.failures import refused
-        from ateliers.fetching.fetcher import _pause
+        from ateliers.fetching.fetcher import pause_asked
 
         fetcher = self.fetcher
 
         def once() -> tuple[int, bytes]:
             with fetcher.answer(url, deadline) as response:
-                busy = refused(response.status, _pause(response, fetcher.clock.time()))
+                busy = refused(response.status, pause_asked(response, fetcher.clock.time()))
                 if busy.again:
                     raise busy
                 parts = body(response, deadline, fetcher.limits.bytes)

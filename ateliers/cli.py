@@ -251,22 +251,17 @@ def addresses(record: bool) -> None:
 
 
 @main.command()
+@click.option("--live", is_flag=True, help="Ask the portals about each dataset too.")
+@click.option("--json", "as_json", is_flag=True, help="For a program.")
 @told
-def doctor() -> None:
+def doctor(live: bool, as_json: bool) -> None:
     """Say what is wrong here: a line a fault."""
-    from ateliers.doctor import faults
+    from ateliers.doctor import examine
 
-    found = faults()
-    for fault in found:
-        click.echo(fault)
-    if found:
+    found = examine(live)
+    click.echo(found.json() if as_json else found.text())
+    if not found.sound:
         sys.exit(1)
-    click.echo("All is sound.")
-
-
-OUT = click.option(
-    "--out", type=click.Path(path_type=Path), help="A .zip, or a folder; dist/ by default."
-)
 
 
 @main.command("kit")

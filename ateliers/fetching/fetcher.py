@@ -143,7 +143,7 @@ class Fetcher:
         with self.answer(url, deadline) as response:
             now = self.clock.time()
             if response.status != 200:
-                raise refused(response.status, _pause(response, now))
+                raise refused(response.status, pause_asked(response, now))
             encoded = response.getheader("Content-Encoding")
             total = None if encoded else response.length
             came = 0
@@ -158,7 +158,7 @@ class Fetcher:
         return now if theirs is None or abs(now - theirs) < 86_400 else theirs
 
 
-def _pause(response: HTTPResponse, now: float) -> float | None:
+def pause_asked(response: HTTPResponse, now: float) -> float | None:
     """Return the seconds that the portal asks to wait."""
     asked = (response.getheader("Retry-After") or "").strip()
     if asked.isascii() and asked.isdigit():
