@@ -264,6 +264,11 @@ def doctor(live: bool, as_json: bool) -> None:
         sys.exit(1)
 
 
+OUT = click.option(
+    "--out", type=click.Path(path_type=Path), help="A .zip, or a folder; dist/ by default."
+)
+
+
 @main.command("kit")
 @OUT
 @told
