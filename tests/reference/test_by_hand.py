@@ -11,11 +11,13 @@ from click.testing import CliRunner
 from ateliers import places
 from ateliers.cli import main
 from ateliers.errors import AteliersError, DeclarationError
+from ateliers.proofread import faults
 from ateliers.reference.build import made_files
 from ateliers.reference.declared import home
 from ateliers.reference.facts import SPELLINGS, facts
 from ateliers.reference.rows import by, read_rows
 from ateliers.registry import dataset
+from tests.book.texts import declared
 
 
 @pytest.fixture
@@ -110,3 +112,14 @@ def test_a_refreshed_directory_proposes_changes(house: Path, tmp_path: Path) -> 
     # And the next build demands an answer for what a kept vintage knew.
     with pytest.raises(AteliersError, match="46005 Abercorn, there in 2022"):
         made_files()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [home() / "sources.yml", *sorted(home().glob("*/table.yml"))],
+    ids=lambda p: p.parent.name,
+)
+def test_texts_speak_as_the_book_does(path: Path) -> None:
+    texts = list(declared(path))
+    assert len(texts) > 15
+    assert [f"{fault}: {text[:60]}" for lang, text in texts for fault in faults(text, lang)] == []
