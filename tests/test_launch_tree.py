@@ -58,7 +58,8 @@ def test_it_holds_both_languages_and_nothing_of_the_site(tree: Path) -> None:
     assert len(wheel) == 1
     rest = {"README.md", "LICENSE", "LICENSES.md", LIST}
     rest |= {f"binder/{name}" for name in ("requirements.txt", "runtime.txt", "postBuild")}
-    assert found == expected | wheel | rest
+    data = {f"data/{id}.csv" for module in modules() for id in module.datasets}
+    assert found == expected | wheel | rest | data
 
 
 def test_the_same_sources_give_the_same_tree(tree: Path, tmp_path: Path) -> None:

@@ -16,8 +16,10 @@ from ateliers.modules import modules
 from ateliers.notebooks.cleared import cleared, dumped
 from ateliers.places import BOOK, ROOT
 from ateliers.publication import Publication
+from ateliers.registry import dataset
 from ateliers.site.kit import FOLDERS, build_wheel
 from ateliers.site.strings import STRINGS
+from ateliers.sources import verified
 
 EXECUTABLE = "binder/postBuild"
 _AS_THEY_ARE = (
@@ -38,6 +40,8 @@ def contents(known: Publication) -> dict[str, bytes]:
         name, package = wheel.name, wheel.read_bytes()
     files = {path: (ROOT / path).read_bytes() for path in _AS_THEY_ARE}
     files |= {name: package, "README.md": _readme().encode()}
+    used = sorted({id for module in modules() for id in module.datasets})
+    files |= {f"data/{id}.csv": verified(dataset(id)).read_bytes() for id in used}
     for lang in LANGS:
         pinned = __version__, name, doors.wheel(known, name), hashlib.sha256(package).hexdigest()
         first = opening(lang, *pinned)

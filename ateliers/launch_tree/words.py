@@ -12,9 +12,15 @@ TITLE: Text = {"fr": "Préparation", "en": "Getting ready"}
 
 INVITATION: Text = {
     "fr": f"Exécutez d’abord le bloc qui suit (Maj + Entrée){_S}: il trouve les outils de "
-    "l’atelier, ou les installe.",
+    "l’atelier, ou les installe.\n\n"
+    f"Sur Binder ou Colab, vos blocs s’exécutent chez cet hôte, pour un temps{_S}: avant de "
+    "partir, téléchargez le carnet (menu `File`, `Download`). Les fichiers pour le tableur sont dans "
+    "le dossier `data`.",
     "en": "Run the next block first (Shift + Enter): it finds the tools of the workshop, "
-    "or installs them.",
+    "or installs them.\n\n"
+    "On Binder or Colab, your blocks run on that host’s computers, for a time: before you leave, "
+    "download the notebook (menu `File`, `Download`). The files for the spreadsheet are in the "
+    "`data` folder.",
 }
 
 SAY: Mapping[str, Text] = {
@@ -80,13 +86,14 @@ README = """\
 # {title}
 
 Ce dossier est produit à partir des sources du projet{nbsp}: il contient ce qu’ouvrent Binder et \
-Colab, sans le site. `fr/` et `en/` contiennent les carnets sans leurs résultats, `binder/` \
-l’environnement, et le fichier `.whl` le paquet et ses données. Pour proposer un changement, \
-modifiez les sources, pas ce dossier.
+Colab, sans le site. `fr/` et `en/` contiennent les carnets sans leurs résultats, `data/` les \
+fichiers pour le tableur, `binder/` l’environnement, et le fichier `.whl` le paquet. Pour \
+proposer un changement, modifiez les sources, pas ce dossier.
 
 This folder is made from the sources of the project: it holds what Binder and Colab open, and not \
-the site. `fr/` and `en/` hold the notebooks without their outputs, `binder/` the environment, and \
-the `.whl` file the package and its data. To suggest a change, change the sources, not this folder.
+the site. `fr/` and `en/` hold the notebooks without their outputs, `data/` the files for the \
+spreadsheet, `binder/` the environment, and the `.whl` file the package. To suggest a \
+change, change the sources, not this folder.
 
 {independence}
 """
