@@ -7,7 +7,7 @@ laid over the bars: a `Picture` tells what a reader sees, and nothing of how it 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ateliers.answers import Answer
@@ -59,6 +59,8 @@ class Picture:
         The names are announced as time, and some are not dates.
     missing : str
         A column that the chart names and its data do not have.
+    indexed : bool
+        That column is the index of the table, which altair does not see.
     unnamed : bool
         The axis of names is hidden, and no text writes them.
     title, subtitle, words, description : str
@@ -76,6 +78,7 @@ class Picture:
     same: bool = False
     undated: bool = False
     missing: str = ""
+    indexed: bool = False
     unnamed: bool = False
     title: str = ""
     subtitle: str = ""
@@ -104,7 +107,9 @@ def read_chart(chart: Any, lang: Lang, validate: bool = True) -> Answer | None:
         if _without_mark(chart):
             return Answer("chart", Picture(""))
         return Answer("broken", told(error, chart, lang))
-    return Answer("chart", picture(spec))
+    drawn = picture(spec)
+    index = getattr(getattr(chart.data, "index", None), "names", ()) if drawn.missing else ()
+    return Answer("chart", replace(drawn, indexed=drawn.missing in index))
 
 
 def _without_mark(chart: Any) -> bool:
@@ -154,7 +159,7 @@ def picture(spec: Spec) -> Picture:
         mark in STACKING[:2] and encoding[values].get("stack") == "normalize",
         _undated(name, rows),
         asked[0] if asked and not transforms else "",
-        _unnamed(name, found),
+        unnamed=_unnamed(name, found),
         **said,
     )
 

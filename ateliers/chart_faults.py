@@ -94,7 +94,7 @@ def shape_faults(picture: Picture, exp: Expected) -> list[str]:
     if not picture.value:
         return ["no-quantity"]
     if picture.missing:
-        return ["unknown-column"]
+        return ["column-is-index" if picture.indexed else "unknown-column"]
     if picture.same:
         return ["all-equal"]
     if "field" not in picture.name:

@@ -11,6 +11,8 @@ import inspect
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from itertools import count
 from typing import Any
@@ -65,8 +67,10 @@ def check(id: str, *answers: Any, lang: Lang = "en") -> Feedback | Shown:
             return _blank(found, lang)
         _attempted.add(found.id)
         if isinstance(found, Code):
+            _show_chart(found, answer)
             return _judge(found, answer, lang)
-        return closed.verdict(found, answer, lang)
+        given = closed.verdict(found, answer, lang)
+        return given if given.ok else replace(given, question=closed.show(found, lang))
     except AteliersError as fault:
         return Feedback(None, "unchecked", f"{say('unchecked', lang)} ({fault})", lang)
     except Exception:  # a fault of ours must never read as a fault of the learner
@@ -129,6 +133,17 @@ def source(found: Code, lang: Lang) -> str:
     ]
     lines = [re.sub(r"^return ", "answer = ", line) for line in lines]
     return "\n".join([f'{name} = {call}("{found.data}")', *lines]).rstrip()
+
+
+def _show_chart(found: Code, answer: Any) -> None:
+    """Show the chart that is judged: a notebook shows the last line only, here the verdict."""
+    if found.expected.kind == "chart" and hasattr(answer, "_repr_mimebundle_"):
+        from IPython import get_ipython  # type: ignore[attr-defined]
+        from IPython.display import display
+
+        if get_ipython() is not None:
+            with suppress(Exception):  # a chart that cannot be drawn is told in the verdict
+                display(answer)
 
 
 def _escape(code: str) -> str:

@@ -189,8 +189,8 @@ SAY: dict[str, Text] = {
         "en": "One solution among others:",
     },
     "answer_with": {
-        "fr": "Répondez avec : {call}",
-        "en": "Answer with: {call}",
+        "fr": "Pour répondre, complétez le bloc, puis exécutez-le de nouveau : {call}",
+        "en": "To answer, complete the block and run it again: {call}",
     },
     "several_partial": {
         "fr": "Tout ce que vous avez coché est juste. Ce qui manque encore : {missing}.",
@@ -209,8 +209,12 @@ SAY: dict[str, Text] = {
         "en": "A single letter is expected here.",
     },
     "typed_number": {
-        "fr": "Votre réponse {theirs} n’est pas un nombre seul. Écrivez le nombre sans mots ni formule, par exemple 1 269 ou 138,3.",
-        "en": "Your answer {theirs} is not a number alone. Type the number without words or formula, 1,269 or 138.3 for instance.",
+        "fr": "Votre réponse {theirs} n’est pas un nombre seul. Écrivez le nombre sans mots ni formule, par exemple 120 ou 12,5.",
+        "en": "Your answer {theirs} is not a number alone. Type the number without words or formula, 120 or 12.5 for instance.",
+    },
+    "typed_comma": {
+        "fr": "Python lit une virgule comme une séparation entre deux réponses. Écrivez le nombre entre guillemets, ou sans espace et avec un point décimal : 1269, 12.5.",
+        "en": "Python reads a comma as the end of one answer and the start of another. Write the number between quotation marks, or without the comma: 1269, 12.5.",
     },
     "typed_text": {
         "fr": "{theirs} n’est pas la réponse attendue.",

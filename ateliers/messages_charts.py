@@ -25,6 +25,10 @@ SAY: dict[str, Text] = {
         "fr": "Les données du graphique n’ont pas de colonne {column}. Accents, majuscules et apostrophes comptent.",
         "en": "The chart’s data have no column {column}. Accents, capitals and apostrophes count.",
     },
+    "column-is-index": {
+        "fr": "{column} est l’index de votre table, et altair ne lit que les colonnes : `.reset_index()` en refait une colonne.",
+        "en": "{column} is the index of your table, and altair reads columns only: `.reset_index()` makes it a column again.",
+    },
     "names-as-quantity": {
         "fr": "L’axe des noms est annoncé comme une quantité (`:Q`). Un nom se déclare avec `:N`.",
         "en": "The axis of names is announced as a quantity (`:Q`). A name is declared with `:N`.",

@@ -21,6 +21,20 @@ def inline(text: str) -> str:
 
 
 @dataclass(frozen=True)
+class Shown:
+    """Something to read that is no verdict: a question, a hint, a solution."""
+
+    plain: str
+    rich: str
+
+    def __repr__(self) -> str:
+        return self.plain
+
+    def _repr_html_(self) -> str:
+        return self.rich
+
+
+@dataclass(frozen=True)
 class Feedback:
     """The verdict on an answer.
 
@@ -34,12 +48,16 @@ class Feedback:
         What is told, in the learner's language.
     lang : str
         ``"fr"`` or ``"en"``.
+    question : Shown, optional
+        In a notebook the verdict takes the place of the question: while it is not right, the
+        question is shown again below it.
     """
 
     ok: bool | None
     code: str
     text: str
     lang: str = "en"
+    question: Shown | None = None
 
     @property
     def lead(self) -> str:
@@ -49,7 +67,8 @@ class Feedback:
         return SAY["ok" if self.ok else "not"][self.lang]  # type: ignore[index]
 
     def __repr__(self) -> str:
-        return " ".join(part for part in (_MARK[self.ok], self.lead, self.text) if part)
+        told = " ".join(part for part in (_MARK[self.ok], self.lead, self.text) if part)
+        return f"{told}\n\n{self.question}" if self.question else told
 
     def _repr_html_(self) -> str:
         lead = f"<strong>{self.lead}</strong> " if self.lead else ""
@@ -58,18 +77,5 @@ class Feedback:
             f'<div role="status" class="feedback {kind}" '
             f'style="border-left:4px solid {_EDGE[self.ok]};padding:.3em .8em">'
             f'<span aria-hidden="true">{_MARK[self.ok]}</span> {lead}{inline(self.text)}</div>'
+            + (self.question.rich if self.question else "")
         )
-
-
-@dataclass(frozen=True)
-class Shown:
-    """Something to read that is no verdict: a question, a hint, a solution."""
-
-    plain: str
-    rich: str
-
-    def __repr__(self) -> str:
-        return self.plain
-
-    def _repr_html_(self) -> str:
-        return self.rich

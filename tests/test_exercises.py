@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from ateliers import closed, feedback, sources
+from ateliers import closed, feedback, sources, verdict
 from ateliers.answers import read
 from ateliers.compare import matches_slip, same
 from ateliers.exercises import everything
@@ -532,6 +532,34 @@ def test_a_title_says_what_is_measured(title: str, code: str) -> None:
     under = "30 décembre 2025, 13 h. Source : ministère de la Santé et des Services sociaux"
     chart = exercise.reference(_data(exercise)).properties(title={"text": title, "subtitle": under})
     assert feedback.check("07-bar", chart).code == code
+
+
+def test_a_column_that_became_the_index_is_told() -> None:
+    import altair as alt
+    import pandas as pd
+
+    table = pd.DataFrame({"Region": ["A", "B"], "rate": [1, 2]})
+    for data, code in (
+        (table.set_index("Region"), "column-is-index"),
+        (table.rename(columns={"Region": "region"}), "unknown-column"),
+    ):
+        chart = alt.Chart(data).mark_bar().encode(x="rate:Q", y="Region:N")
+        given = feedback.check("07-bar", chart)
+        assert given.code == code and "Region" in given.text
+
+
+def test_the_question_stays_until_it_is_answered() -> None:
+    wrong = feedback.check("05-know-separator", "a")
+    right = feedback.check("05-know-separator", "c")
+    assert isinstance(wrong, verdict.Feedback) and isinstance(right, verdict.Feedback)
+    prompt = everything()["05-know-separator"].prompt["en"].partition("`")[0]
+    assert prompt in repr(wrong) and prompt in wrong._repr_html_()
+    assert right.ok and prompt not in repr(right) and prompt not in right._repr_html_()
+
+
+def test_a_number_with_a_comma_is_two_numbers_for_python() -> None:
+    given = feedback.check("05-october", 3, 58)
+    assert given.code == "comma" and given.ok is None
 
 
 def test_an_axis_without_names_is_told() -> None:

@@ -75,11 +75,11 @@ def _several_facts(question: ChooseSeveral, lang: Lang) -> dict[str, Any]:
 
 KINDS: dict[type, Kind[Any]] = {
     ChooseOne: Kind(
-        "choose_one", lambda q, lang: '"b"', _one, _one_right, _one_facts, items=_items
+        "choose_one", lambda q, lang: '"?"', _one, _one_right, _one_facts, items=_items
     ),
     ChooseSeveral: Kind(
         "choose_several",
-        lambda q, lang: '["a", "c"]',
+        lambda q, lang: '["?", "?"]',
         _several,
         _several_right,
         _several_facts,

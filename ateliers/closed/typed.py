@@ -31,6 +31,8 @@ def _number(question: Number, answer: Any, lang: Lang) -> Feedback | None:
     text = typed(answer)
     if not text and isinstance(answer, str):
         return None
+    if isinstance(answer, list | tuple) and len(answer) > 1 and all(map(typed, answer)):
+        return Feedback(None, "comma", say("typed_comma", lang), lang)
     value = number_with_unit(text, lang)
     if value is None:
         told = say("typed_number", lang, theirs=shown(answer, lang))
@@ -106,7 +108,7 @@ def _short_facts(question: ShortText, lang: Lang) -> dict[str, Any]:
 KINDS: dict[type, Kind[Any]] = {
     Number: Kind(
         "type_number",
-        lambda q, lang: {"fr": '"138,3"', "en": '"138.3"'}[lang] if q.digits else "120",
+        lambda q, lang: {"fr": '"12,5"', "en": '"12.5"'}[lang] if q.digits else "120",
         _number,
         _number_right,
         _number_facts,

@@ -27,7 +27,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
     "fr": {
         "exercises": f"Exercices{NBSP}: {{title}}",
         "after": "Ces exercices font suite à la leçon [{title}]({lesson}). Essayez, trompez-vous, "
-        "reprenez{nb}: chaque réponse reçoit un commentaire, et aucune ne quitte votre appareil.",
+        "reprenez{nb}: chaque réponse reçoit un commentaire, et nous n’en recevons aucune.",
         "level": "Niveau {level} sur 4, {name}",
         "both": "leçon, {lesson}; exercices, {exercises}",
         "minutes": "environ {n} minutes",
@@ -48,7 +48,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
     "en": {
         "exercises": "Exercises: {title}",
         "after": "These exercises follow the lesson [{title}]({lesson}). Try, slip, try again: "
-        "every answer gets a reply, and none leaves your device.",
+        "every answer gets a reply, and none is sent to us.",
         "level": "Level {level} of 4, {name}",
         "both": "lesson, {lesson}; exercises, {exercises}",
         "minutes": "about {n} minutes",
