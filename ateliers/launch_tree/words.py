@@ -14,8 +14,8 @@ INVITATION: Text = {
     "fr": f"Exécutez d’abord le bloc qui suit (Maj + Entrée){_S}: il trouve les outils de "
     "l’atelier, ou les installe.\n\n"
     f"Sur Binder ou Colab, vos blocs s’exécutent chez cet hôte, pour un temps{_S}: avant de "
-    "partir, téléchargez le carnet (menu `File`, `Download`). Les fichiers pour le tableur sont dans "
-    "le dossier `data`.",
+    "partir, téléchargez le carnet (menu `File`, `Download`). Les fichiers pour le tableur sont "
+    "dans le dossier `data`.",
     "en": "Run the next block first (Shift + Enter): it finds the tools of the workshop, "
     "or installs them.\n\n"
     "On Binder or Colab, your blocks run on that host’s computers, for a time: before you leave, "
