@@ -27,7 +27,10 @@ _WORDS: dict[str, Text] = {
             "Dans un cadre : le code d’un octet qui n’est ni une lettre sans accent, "
             "ni un chiffre, ni un signe courant."
         ),
-        "en": "A byte that is not ASCII is written in hexadecimal in a frame.",
+        "en": (
+            "In a frame: the code of a byte that is neither an unaccented letter, "
+            "a digit nor a common sign."
+        ),
     },
     "encoding": {"fr": "Encodage", "en": "Encoding"},
     "separator": {"fr": "Séparateur", "en": "Separator"},

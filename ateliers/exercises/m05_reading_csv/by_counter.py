@@ -27,7 +27,7 @@ def january_by_counter(file: Path) -> pd.Series:
     # en: 3 keep January
     january = counts[counts["Date"].dt.month == 1]
     # fr: 4 une somme par compteur; min_count=1 laisse vide ce qui n’a aucune mesure
-    # en: 4 one sum a counter; min_count=1 leaves empty what has no measurement
+    # en: 4 one sum per counter; min_count=1 leaves empty what has no measurement
     return january.drop(columns="Date").sum(min_count=1)
 
 
@@ -43,8 +43,8 @@ BY_COUNTER = Code(
     given="path",
     expected=Expected("keyed", digits=2, optional=EMPTY),
     first_step={
-        "fr": "Premier pas : gardez les lignes de janvier.",
-        "en": "A first step: keep the lines of January.",
+        "fr": "Premier pas : gardez les lignes de janvier, puis mettez la colonne Date de côté.",
+        "en": "A first step: keep the rows of January, then set the column Date aside.",
     },
     reference=january_by_counter,
     routes=(
@@ -65,7 +65,7 @@ BY_COUNTER = Code(
         slip(
             "mean-not-sum",
             "Ce sont des moyennes par jour. La question demande le total du mois pour chaque compteur.",
-            "These are means a day. The question asks for the total of the month at each counter.",
+            "These are daily means. The question asks for the total of the month at each counter.",
             lambda file: january(file).mean(), lambda file: january(file).dropna(axis=1).mean(),
             lambda file: january(file).dropna(axis=1).mean().round(),
         ),
@@ -79,7 +79,7 @@ BY_COUNTER = Code(
         slip(
             "by-day",
             "Votre réponse a une valeur par jour : la somme a été faite le long des lignes. On demande une valeur par compteur.",
-            "Your answer has one value a day: the sum was made along the rows. One value a counter is asked for.",
+            "Your answer has one value per day: the sum was made along the rows. One value per counter is asked for.",
             lambda file: daily_totals(file).loc["2012-01"],
             lambda file: january(file).sum(axis=1),
         ),

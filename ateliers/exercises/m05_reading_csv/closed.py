@@ -219,9 +219,19 @@ CLOSED = (
             ),
         ),
         why={
-            "fr": "Ouvrir, lire les dates, choisir les lignes, additionner, résumer : cet ordre revient dans presque toutes les analyses.",
-            "en": "Open, read the dates, keep, add up, sum up: nearly every analysis goes in this order.",
+            "fr": "Ouvrir, lire les dates, choisir les lignes, additionner, faire la moyenne : cet ordre revient dans presque toutes les analyses.",
+            "en": "Open, read the dates, choose the rows, add up, take the mean: nearly every analysis goes in this order.",
         },
+        hints=(
+            {
+                "fr": "Cherchez où chaque nom apparaît à gauche d’un `=` : une ligne qui se sert d’un nom vient après celle qui le crée.",
+                "en": "Find where each name stands to the left of an `=`: a line that uses a name comes after the one that makes it.",
+            },
+            {
+                "fr": "`counts` est créé par la lecture du fichier, et `january` se tire de ses dates.",
+                "en": "`counts` is made by reading the file, and `january` is drawn from its dates.",
+            },
+        ),
     ),
     OCTOBER,
 )

@@ -213,7 +213,7 @@ JULY = Code(
     ),
     why={
         "fr": "Un passage en janvier, une quarantaine en juillet : voilà l’hiver de la piste. Avec le conseil du message d’erreur, on n’en aurait trouvé que quatre. (Diviser les totaux donne ici le même rapport, parce que les deux mois ont 31 jours.)",
-        "en": "One passage in January, some forty in July: such is winter on the path. The error message’s advice would have made it four. (Dividing totals works here because both months have 31 days.)",
+        "en": "One passage in January, some forty in July: such is winter on the path. With `format='mixed'`, as the error message advised, you would have found four instead of forty. (Dividing totals works here because both months have 31 days.)",
     },
     checkpoint=landmark,
     hints=(

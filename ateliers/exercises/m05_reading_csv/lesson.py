@@ -309,8 +309,8 @@ LESSON = (
                     "en": "Both counters were out of order",
                 },
                 {
-                    "fr": "Le fichier ne le dit pas. L’en-tête de Brébeuf annonce des « données non disponibles »; celui de Rachel1 n’annonce rien.",
-                    "en": "The file does not say so. Brébeuf’s header announces “données non disponibles”, data not available; about Rachel1 it says nothing.",
+                    "fr": "Le fichier ne le dit pas. Il nomme une colonne « Brébeuf (données non disponibles) »; celle de Rachel1 n’annonce rien.",
+                    "en": "The file does not say so. It names one column “Brébeuf (données non disponibles)”, data not available; Rachel1’s announces nothing.",
                 },
             ),
             Option(

@@ -129,8 +129,8 @@ OCTOBER = Number(
         ),
     ),
     why={
-        "fr": "Le total d’octobre, divisé par ses 31 jours. Dans un tableur, `=MOYENNE(B276:B306)`; cette formule se fie à la place des lignes et ne prouve rien sur les dates.",
-        "en": "The total of October, divided by its 31 days. In a spreadsheet, `=AVERAGE(B276:B306)`; that formula follows the place of the rows, and proves nothing about the dates.",
+        "fr": "Le total d’octobre, divisé par ses 31 jours. Dans un tableur, `=MOYENNE(B276:B306)`; cette formule se fie à la place des lignes : elle donnerait un nombre même si les dates étaient fausses.",
+        "en": "The total of October, divided by its 31 days. In a spreadsheet, `=AVERAGE(B276:B306)`; that formula trusts the position of the rows: it would give a number even if the dates were wrong.",
     },
     hints=(
         {

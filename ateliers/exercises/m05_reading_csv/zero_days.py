@@ -96,7 +96,7 @@ ZERO_DAYS = Code(
         slip(
             "by-day",
             "Votre réponse a une valeur par jour. On demande une valeur par compteur : additionnez le long des colonnes.",
-            "Your answer has one value a day. One value a counter is asked for: add down the columns.",
+            "Your answer has one value per day. One value per counter is asked for: add down the columns.",
             lambda file: (measured(file) == 0).sum(axis=1),
             lambda file: (raw(file) == 0).sum(axis=1),
         ),
@@ -158,8 +158,8 @@ ZERO_DAYS = Code(
         ),
         slip(
             "true-false",
-            "C’est encore la table des vrais et des faux. Il reste à compter les vrais de chaque colonne.",
-            "That is still the table of trues and falses. Count the trues of each column.",
+            "C’est encore la table des `True` (vrai) et des `False` (faux). Il reste à compter les `True` de chaque colonne.",
+            "That is still the table of `True` and `False`. What is left is to count the `True` of each column.",
             lambda file: measured(file) == 0,
             lambda file: read_counts(file) == 0,
             lambda file: read_counts(file).set_index("Date") == 0,
@@ -186,8 +186,8 @@ ZERO_DAYS = Code(
     },
     hints=(
         {
-            "fr": "Vrai vaut 1 et faux vaut 0 : additionner des vrais, c’est les compter.",
-            "en": "True is worth 1 and false 0: adding trues up counts them.",
+            "fr": "`True` (vrai) vaut 1 et `False` (faux) vaut 0 : additionner des `True`, c’est les compter.",
+            "en": "`True` is worth 1 and `False` 0: to add up the `True` is to count them.",
         },
     ),
 )  # fmt: skip
