@@ -16,7 +16,7 @@ from ateliers.site.build import build
 PAGES = 40
 
 
-def _requests(page: Path) -> set[Path]:
+def requests(page: Path) -> set[Path]:
     """Return the files that a page asks for when it opens, itself included."""
     html = page.read_text("utf-8")
     found = re.findall(r'<link[^>]+rel="(?:stylesheet|icon)"[^>]*?href="([^"]+)"', html)
@@ -29,7 +29,8 @@ def _requests(page: Path) -> set[Path]:
     return files
 
 
-def _kilobytes(files: set[Path]) -> float:
+def kilobytes(files: set[Path]) -> float:
+    """Return what files weigh, each compressed as a server would."""
     return sum(len(gzip.compress(path.read_bytes(), 9)) for path in files) / 1000
 
 
@@ -45,11 +46,11 @@ def weights() -> list[Row]:
             ("page with a chart and a widget (lesson 05), chart not live", lesson, 200),
         ):
             page = out / "fr" / name
-            files = _requests(page)
-            rows.append(Row(f"{what}: {len(files)} requests, gzip", _kilobytes(files), "kB", most))
+            files = requests(page)
+            rows.append(Row(f"{what}: {len(files)} requests, gzip", kilobytes(files), "kB", most))
         vega = next((out / "fr" / "_static").glob("vega*.js"))
         rows.append(
-            Row("vega, asked for when a reader reaches for a chart", _kilobytes({vega}), "kB")
+            Row("vega, asked for when a reader reaches for a chart", kilobytes({vega}), "kB")
         )
     return rows
 

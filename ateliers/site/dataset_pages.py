@@ -12,12 +12,15 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from ateliers import credits
-from ateliers.declared import Change, Column
+from ateliers.declared import Change
 from ateliers.language import Text, date, number, quoted
 from ateliers.registry import Dataset, dataset, datasets
 from ateliers.site import blocks, data_files
 from ateliers.site.blocks import Place, html
-from ateliers.site.dataset_words import DELIMITERS, ENCODINGS, TYPES, WORDS
+from ateliers.site.column_words import WORDS as COLUMN_WORDS
+from ateliers.site.dataset_columns import dictionary, preview, profiles
+from ateliers.site.dataset_opening import opening
+from ateliers.site.dataset_words import DELIMITERS, ENCODINGS, WORDS
 from ateliers.site.glossary import declared
 from ateliers.site.launch import size
 
@@ -27,16 +30,19 @@ FOLDER = "pages/data"
 def write(place: Place, id: str) -> str:
     """Return the page of one dataset."""
     ds = dataset(id, place.lang)
-    say = {key: text[place.lang] for key, text in WORDS.items()}
+    say = {key: text[place.lang] for key, text in (WORDS | COLUMN_WORDS).items()}
+    rows, counted = profiles(ds)
     parts = (
-        (f"# {ds.title[place.lang]}", _top(ds, place, say)),
-        (f"## {say['credit']}", _credit(ds, place, say)),
-        (f"## {say['limits']}", _limits(ds, place)),
-        (f"## {say['take']}", _downloads(ds, place, say)),
-        (f"## {say['changed']}", _changes(ds, place, say)),
-        (f"## {say['columns']}", _columns(ds, place, say) + _json_ld(ds, place)),
+        (f"# {ds.title[place.lang]}", html(_top(ds, place, say))),
+        (f"## {say['credit']}", html(_credit(ds, place, say))),
+        (f"## {say['limits']}", html(_limits(ds, place))),
+        (f"## {say['take']}", html(_downloads(ds, place, say))),
+        (f"## {say['open']}", opening(ds, place)),
+        (f"## {say['changed']}", html(_changes(ds, place, say))),
+        (f"## {say['preview']}", html(preview(rows, counted, place))),
+        (f"## {say['columns']}", html(dictionary(counted, place) + _json_ld(ds, place))),
     )
-    return "\n".join(f"{title}\n\n{html(body)}" for title, body in parts)
+    return "\n".join(f"{title}\n\n{body}" for title, body in parts)
 
 
 def write_list(place: Place, _: str) -> str:
@@ -142,23 +148,6 @@ def _change(change: Change, kind: str, place: Place, say: dict[str, str]) -> str
 def _small(text: Text, place: Place) -> str:
     words = text[place.lang]
     return words[0].lower() + words[1:]
-
-
-def _columns(ds: Dataset, place: Place, say: dict[str, str]) -> str:
-    head = "".join(
-        f'<th scope="col">{say[each]}</th>' for each in ("name", "type", "unit", "meaning")
-    )
-    body = "".join(_column(each, place) for each in ds.columns)
-    return f'<table class="columns"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
-
-
-def _column(column: Column, place: Place) -> str:
-    unit = escape(column.unit[place.lang]) if column.unit else "–"
-    return (
-        f'<tr><th scope="row"><code lang="fr">{escape(column.name)}</code></th>'
-        f"<td>{TYPES[column.type][place.lang]}</td><td>{unit}</td>"
-        f"<td>{escape(column.description[place.lang])}</td></tr>"
-    )
 
 
 def _period(ds: Dataset, place: Place) -> str:

@@ -71,11 +71,6 @@ WORDS: dict[str, Text] = {
     "removed_many": {"fr": "{n} colonnes retirées", "en": "{n} columns removed"},
     "renumbered_one": {"fr": "{n} colonne renumérotée", "en": "{n} column renumbered"},
     "renumbered_many": {"fr": "{n} colonnes renumérotées", "en": "{n} columns renumbered"},
-    "columns": {"fr": "Les colonnes", "en": "The columns"},
-    "name": {"fr": "Nom publié", "en": "Published name"},
-    "type": {"fr": "Type", "en": "Type"},
-    "unit": {"fr": "Unité", "en": "Unit"},
-    "meaning": {"fr": "Ce qu’elle contient", "en": "What it holds"},
 }
 
 TYPES: dict[str, Text] = {

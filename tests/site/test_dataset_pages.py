@@ -60,10 +60,11 @@ def test_what_is_declared_is_told(ds: Dataset, lang: Lang, site: Path) -> None:
         assert year in text(re.findall(r'<p class="period">.*?</p>', html)[0])
     assert plain(credit(ds, lang)) == text(re.findall(r'<p id="credit">(.*?)</p>', html)[0])
     assert f'href="{ds.page}"' in html
-    names = [text(name) for name in re.findall(r'<th scope="row">(.*?)</th>', html)]
+    names = [text(name) for name in re.findall(r'<section class="column">.*?<h3>(.*?)</h3>', html)]
     assert names == [column.name for column in ds.columns]
     for column in ds.columns:
         assert plain(column.description[lang]) in told
+        assert not column.pitfall or plain(column.pitfall[lang]) in told
     for change in (*ds.removed, *ds.renumbered):
         assert plain(change.why[lang])[1:] in told
         assert number(change.count, lang) in told

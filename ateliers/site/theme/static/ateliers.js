@@ -73,7 +73,7 @@
   });
 
   /* Copy the code of a cell or of a block. */
-  document.querySelectorAll("main .cell_input .highlight, main .highlight-default > .highlight, main .highlight-python > .highlight, main .highlight-console > .highlight").forEach(function (block) {
+  document.querySelectorAll("main .cell_input .highlight, main .highlight-default > .highlight, main .highlight-python > .highlight, main .highlight-console > .highlight, main .highlight-text > .highlight, main .highlight-r > .highlight, main .highlight-bash > .highlight").forEach(function (block) {
     var button = document.createElement("button");
     var status = document.createElement("span");
     button.type = "button";

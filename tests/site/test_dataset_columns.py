@@ -1,0 +1,238 @@
+"""Columns, first rows and snippets: what a page tells of a table is what the table holds."""
+
+from __future__ import annotations
+
+import html
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from ateliers.bench.site import kilobytes, requests
+from ateliers.declared import Column
+from ateliers.language import LANGS, NBSP, Lang, number
+from ateliers.registry import Dataset, datasets
+from ateliers.site import column_pictures, data_files
+from ateliers.site.dataset_columns import SHOWN, profiles
+from ateliers.site.profiles import profile
+from ateliers.sources import load
+from ateliers.tables import DATES, NUMBERS
+
+EACH = pytest.mark.parametrize("ds", datasets(), ids=lambda ds: ds.id)
+
+
+def page(site: Path, ds: Dataset, lang: Lang) -> str:
+    return (site / lang / "pages" / "data" / f"{ds.id}.html").read_text("utf-8")
+
+
+def column(kind: str) -> Column:
+    return Column("x", kind, None, {"fr": "x", "en": "x"})
+
+
+@EACH
+def test_what_is_counted_is_what_pandas_counts(ds: Dataset) -> None:
+    table = load(ds.id, quiet=True)
+    for counted in profiles(ds)[1]:
+        cells = table[counted.column.name]
+        assert (counted.rows, counted.missing) == (len(cells), cells.isna().sum())
+        assert counted.distinct == cells.nunique()
+        held = len(cells) - counted.missing
+        if counted.kind == "values":
+            top = cells.value_counts().head(len(counted.bars))
+            assert [bar.rows for bar in counted.bars] == top.tolist()
+        else:
+            assert sum(bar.rows for bar in counted.bars) == held
+        if counted.kind in ("numbers", "powers") and counted.column.type in NUMBERS:
+            expected = (cells.min(), cells.median(), cells.max())
+            assert (counted.least, counted.middle, counted.most) == pytest.approx(expected)
+            for bar in counted.bars[:-1]:
+                assert bar.rows == ((cells >= bar.start) & (cells < bar.end)).sum()
+
+
+@pytest.mark.parametrize(
+    ("kind", "cells", "expected"),
+    [
+        ("text", [""] * 3, ("empty", [])),
+        ("code", ["07"] * 3, ("single", [3])),
+        ("code", ["a", "b", "c", "c"], ("names", [2, 2])),
+        ("text", ["a", "a", "a", "b", "b", "b", ""], ("values", [3, 3])),
+        ("integer", ["1", "2", "2", "4"], ("numbers", [1, 2, 0, 1])),
+        ("integer", ["0", "1", "9", "10", "5000"], ("powers", [1, 2, 1, 0, 1])),
+        ("number", ["-1.5", "2.5"], ("numbers", [1, *[0] * 22, 1])),
+        ("time", ["0:30", "15:30", "1:00:00"], ("numbers", [2, *[0] * 22, 1])),
+        ("date", ["2011-12-31", "2012-02-01"], ("months", [1, 0, 1])),
+        ("datetime", ["2001-01-01T00:00:00", "2004-01-01T00:00:00"], ("years", [1, 0, 0, 1])),
+    ],
+)
+def test_each_kind_has_its_picture(
+    kind: str, cells: list[str], expected: tuple[str, list[int]]
+) -> None:
+    counted = profile(column(kind), cells)
+    assert (counted.kind, [bar.rows for bar in counted.bars]) == expected
+    for lang in LANGS:
+        drawn = column_pictures.picture(counted, lang)
+        assert bool(drawn) == (counted.kind not in ("empty", "single"))
+        assert "{" not in drawn and "nan" not in drawn.lower()
+
+
+def test_a_picture_tells_its_shape_in_words() -> None:
+    counted = profile(column("integer"), ["1", "2", "2", "1204"] * 300)
+    assert column_pictures.words(counted, "fr") == (
+        f"Barres par puissances de dix, de 1 à 1{NBSP}204, médiane 2{NBSP}: "
+        f"de 1 à 10 900, de 10 à 100 0, de 100 à 1{NBSP}000 0, de 1{NBSP}000 à 10{NBSP}000 300."
+    )
+    hostile = profile(column("text"), ['<b>"&', "b", "b", '<b>"&', "b"])
+    drawn = column_pictures.picture(hostile, "en")
+    assert "<b>" not in drawn and "&lt;b&gt;&quot;&amp; 2" in drawn
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@EACH
+def test_each_column_tells_its_cells_and_shows_them(ds: Dataset, lang: Lang, site: Path) -> None:
+    said = page(site, ds, lang)
+    sections = re.findall(r'<section class="column">.*?</section>', said, re.S)
+    for section, counted in zip(sections, profiles(ds)[1], strict=True):
+        facts = html.unescape(re.findall(r'<p class="kind">(.*?)</p>', section)[0]).split(" · ")
+        if counted.missing and counted.kind != "empty":
+            assert any(fact.startswith(number(counted.missing, lang)) for fact in facts)
+        if counted.column.unit:
+            assert counted.column.unit[lang] in facts
+        labels = re.findall(r'<svg class="spread" role="img" aria-label="([^"]+)"', section)
+        drawn = counted.kind not in ("empty", "single")
+        assert [html.unescape(label) for label in labels] == (
+            [column_pictures.words(counted, lang)] if drawn else []
+        )
+
+
+@EACH
+def test_the_first_rows_are_those_of_the_file(ds: Dataset, site: Path) -> None:
+    shown = re.findall(r'<table class="preview">.*?</table>', page(site, ds, "fr"), re.S)[0]
+    cells = [html.unescape(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", shown)]
+    table, counted = profiles(ds)
+    assert len(cells) == SHOWN * len(counted)
+    for cell, whole in zip(cells, (cell for row in table[1:] for cell in row), strict=True):
+        assert cell == whole or (cell.endswith("…") and len(whole) > len(cell) - 1)
+
+
+def snippets(site: Path, ds: Dataset, lang: Lang = "fr") -> dict[str, str]:
+    blocks = re.findall(
+        r'<div class="highlight-(\w+) notranslate">.*?<pre>(.*?)</pre>', page(site, ds, lang), re.S
+    )
+    return {name: html.unescape(re.sub(r"<[^>]+>", "", code)) for name, code in blocks}
+
+
+@pytest.fixture
+def folder(ds: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Stand where the file was downloaded to."""
+    name = data_files.names(ds)[1]
+    (tmp_path / name).write_bytes(data_files.contents(ds)[name])
+    monkeypatch.chdir(tmp_path)
+    yield tmp_path
+
+
+@EACH
+def test_the_python_of_the_page(ds: Dataset, site: Path, folder: Path) -> None:
+    given: dict[str, Any] = {}
+    exec(snippets(site, ds)["python"], given)
+    data, table = given["data"], load(ds.id, quiet=True)
+    assert list(data.columns) == [*table.columns] and len(data) == ds.snapshot.rows
+    for each in ds.columns:
+        ours, theirs = table[each.name], data[each.name]
+        assert theirs.isna().sum() == ours.isna().sum()
+        if each.type == "code":
+            assert theirs.dropna().tolist() == ours.dropna().tolist()
+        if each.type in DATES:
+            assert theirs.dtype.kind == "M"
+        if each.type in NUMBERS:
+            assert theirs.sum() == pytest.approx(ours.sum())
+
+
+@EACH
+def test_the_sql_of_the_page(ds: Dataset, site: Path, folder: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    found = duckdb.sql(snippets(site, ds)["text"])
+    rows, table = found.fetchall(), load(ds.id, quiet=True)
+    assert found.columns == list(table.columns) and len(rows) == ds.snapshot.rows
+    for i, name in enumerate(found.columns):
+        cells = [row[i] for row in rows]
+        assert cells.count(None) == table[name].isna().sum()
+        if ds.column(name).type == "code":
+            held = [cell for cell in cells if cell is not None]
+            assert held == table[name].dropna().tolist()
+
+
+@EACH
+def test_the_r_of_the_page(ds: Dataset, site: Path, folder: Path) -> None:
+    if shutil.which("Rscript") is None:
+        pytest.skip("no R here")
+    code = snippets(site, ds)["r"]
+    code += '\ncat(names(data), sep = "\\n")\ncat(colSums(is.na(data)), sep = "\\n")\n'
+    codes = [each.name for each in ds.columns if each.type == "code"]
+    code += "".join(f'cat(sum(nchar(data[["{name}"]]), na.rm = TRUE), "\\n")\n' for name in codes)
+    (folder / "open.R").write_text(code, "utf-8")
+    done = subprocess.run(
+        ["Rscript", "--vanilla", "open.R"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env={"LC_ALL": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin"},
+    )
+    table = load(ds.id, quiet=True)
+    told = [line.strip() for line in done.stdout.splitlines()]
+    assert told == [
+        f"[1] {ds.snapshot.rows}",
+        *table.columns,
+        *(str(n) for n in table.isna().sum()),
+        *(str(table[name].dropna().str.len().sum()) for name in codes),
+    ]
+
+
+@EACH
+def test_the_commands_of_the_page(ds: Dataset, site: Path, address: str, tmp_path: Path) -> None:
+    if not all(map(shutil.which, ("curl", "sha256sum", "bash"))):
+        pytest.skip("no curl, sha256sum or bash here")
+    for lang, placeholder in (("fr", "ADRESSE"), ("en", "ADDRESS")):
+        where = f"{address}{lang}/{data_files.FOLDER}/{data_files.names(ds)[1]}"
+        commands = snippets(site, ds, lang)["bash"].replace(placeholder, where)
+        done = subprocess.run(
+            ["bash", "-ec", commands],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            env={"LC_ALL": "C", "PATH": "/usr/local/bin:/usr/bin:/bin", "NO_PROXY": "*"},
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stdout == f"{data_files.names(ds)[1]}: OK\n"
+
+
+@EACH
+def test_both_editions_give_the_same_code(ds: Dataset, site: Path) -> None:
+    fr, en = snippets(site, ds, "fr"), snippets(site, ds, "en")
+    assert [*fr] == [*en] == ["python", "text", "r", "bash"]
+    assert {k: fr[k] for k in ("python", "text", "r")} == {
+        k: en[k] for k in ("python", "text", "r")
+    }
+
+
+@EACH
+def test_a_page_is_light(ds: Dataset, site: Path) -> None:
+    for lang in LANGS:
+        files = requests(site / lang / "pages" / "data" / f"{ds.id}.html")
+        assert len(files) > 3 and kilobytes(files) < 150
+
+
+def test_pictures_follow_the_theme_and_fit_a_phone(site: Path, visit: Callable[..., Any]) -> None:
+    where = (site / "fr/pages/data/urgences.html").as_uri()
+    fills = set()
+    for scheme in ("light", "dark"):
+        opened = visit(where, width=320, scheme=scheme)
+        fills.add(opened.evaluate("getComputedStyle(document.querySelector('.spread path')).fill"))
+        outside = "[...document.querySelectorAll('.spread')].filter(e => e.getBBox().x < -16 || e.getBBox().x + e.getBBox().width > 300).length"
+        assert opened.evaluate(outside) == 0
+        assert Axe().run(opened, options={"preload": False}).violations_count == 0
+    assert len(fills) == 2
