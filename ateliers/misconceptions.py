@@ -1,4 +1,4 @@
-"""The wrong answers that a module foresees, and what learners are told of each.
+"""The right answer of an exercise, and the wrong ones that it foresees, with what is told of each.
 
 Read from the declarations, so that whoever leads a room says what the page says.
 """
@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
+from ateliers import closed
 from ateliers.exercises import exercise
 from ateliers.exercises.model import (
     ChooseOne,
     ChooseSeveral,
+    Closed,
     Code,
     Exercise,
     Line,
@@ -22,8 +25,9 @@ from ateliers.exercises.model import (
     Slip,
     Sort,
 )
-from ateliers.language import Lang, date, number, quoted
+from ateliers.language import NBSP, Lang, date, number, quoted
 
+_COLON = {"fr": f"{NBSP}:", "en": ":"}
 _BEFORE = {"fr": "`{then}` avant `{first}`", "en": "`{then}` before `{first}`"}
 _LACKS = {"fr": "il manque {name}", "en": "{name} is missing"}
 _HOLDS = {"fr": "la ligne contient {name}", "en": "the line holds {name}"}
@@ -54,6 +58,35 @@ def misconceptions(id: str, lang: Lang) -> list[Misconception]:
         With code between backticks, as in the declarations.
     """
     return [Misconception(heard, told) for heard, told in _found(exercise(id, lang), lang)]
+
+
+def answer(id: str, lang: Lang) -> tuple[list[str], str]:
+    """Return the right answer of an exercise, empty where it is a table or a chart, and why.
+
+    Parameters
+    ----------
+    id : str
+        The exercise.
+    lang : {"fr", "en"}
+        The language.
+    """
+    each = exercise(id, lang)
+    if isinstance(each, Closed):
+        lines, why = closed.right_answer(each, lang)
+        return [f"`{line}`" for line in lines] if isinstance(each, Order) else lines, why
+    value, digits = each.reference(_data(each)), each.expected.digits
+    if each.expected.kind == "keyed":
+        pairs = sorted(dict(value).items(), key=lambda pair: pair[1], reverse=True)
+        return [f"{name}{_COLON[lang]} {_rounded(one, digits, lang)}" for name, one in pairs], (
+            each.why[lang]
+        )
+    if each.expected.kind == "number":
+        return [_rounded(value, digits, lang)], each.why[lang]
+    return [date(value, lang)] if each.expected.kind == "date" else [], each.why[lang]
+
+
+def _rounded(value: Any, digits: int, lang: Lang) -> str:
+    return number(round(float(value), digits), lang)
 
 
 def _found(each: Exercise, lang: Lang) -> Iterator[tuple[str, str]]:
@@ -91,7 +124,8 @@ def _shown(each: Number | Code, slip: Slip, data: Any, lang: Lang) -> str:
     if kind not in ("number", "date"):
         return ""
     value = slip.wrong(data)
-    if kind == "number" and isinstance(value, (int, float)):
-        digits = each.expected.digits if isinstance(each, Code) else each.digits
-        return number(round(float(value), digits), lang)
+    if kind == "number" and isinstance(value, Real):  # those of numpy too
+        return _rounded(
+            value, each.expected.digits if isinstance(each, Code) else each.digits, lang
+        )
     return date(value, lang) if hasattr(value, "day") else ""

@@ -10,9 +10,10 @@ from typing import Any
 
 from ateliers.errors import AteliersError
 
-# Labels, and links to them, are for the site only.
+# Labels, links to them and to pages without code are for the site only.
 _LABEL = re.compile(r"^\([\w-]+\)=\n", re.MULTILINE)
 _TO_LABEL = re.compile(r"\[([^\]]+)\]\(#[\w-]+\)")
+_TO_PAGE = re.compile(r"\[([^\]]+)\]\((?:\.\./)*pages/[\w/-]+\.(?:fr|en)\.md\)")
 
 
 def cleared(notebook: Path, relink: Callable[[str], str]) -> dict[str, Any]:
@@ -37,7 +38,7 @@ def cleared(notebook: Path, relink: Callable[[str], str]) -> dict[str, Any]:
             if cell["cell_type"] == "code":
                 cell |= {"outputs": [], "execution_count": None}
             else:
-                text = _LABEL.sub("", relink("".join(cell["source"])))
+                text = _LABEL.sub("", relink(_TO_PAGE.sub(r"\1", "".join(cell["source"]))))
                 cell["source"] = _TO_LABEL.sub(r"**\1**", text).splitlines(True)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise AteliersError(

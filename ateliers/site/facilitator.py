@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
 from ateliers.language import NBSP, Lang
-from ateliers.misconceptions import misconceptions
+from ateliers.misconceptions import answer, misconceptions
 from ateliers.modules import Minutes, Module
 from ateliers.site import blocks
 from ateliers.site.exercise_titles import titles
@@ -43,9 +43,11 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "exit_lead": f"Deux questions, sur un bout de papier, sans nom{NBSP}:",
         "misconceptions": "Ce qu’on vous répondra, et quoi en dire",
         "misconceptions_lead": (
-            "Chaque réponse erronée ci-dessous est prévue, et le texte qui la suit est celui que "
-            "la page ou le carnet donne. Pour les réponses calculées, la valeur est indiquée."
+            "Sous chaque question, d’abord la bonne réponse. Chaque réponse erronée qui suit est "
+            "prévue, avec le texte que la page ou le carnet donne; une réponse calculée y est "
+            "indiquée quand elle tient en un nombre ou une date."
         ),
+        "right": "Bonne réponse",
         "short": "{n}{nb}min",
         "module": "Module",
         "leading": "Animer",
@@ -81,9 +83,11 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "exit_lead": "Two questions, on a slip of paper, unsigned:",
         "misconceptions": "What people will answer, and what to say",
         "misconceptions_lead": (
-            "Each wrong answer below is foreseen, and the text after it is the one that the page "
-            "or the notebook gives. Computed answers carry their value."
+            "Under each question, the right answer first. Each wrong answer after it is foreseen, "
+            "with the text that the page or the notebook gives; a computed answer is shown where "
+            "it is one number or one date."
         ),
+        "right": "Right answer",
         "short": "{n} min",
         "module": "Module",
         "leading": "Leading it",
@@ -208,7 +212,9 @@ def _wrong(module: Module, lang: Lang) -> list[str]:
     As HTML, so that what learners read is kept sign for sign, and the list of sections stays short.
     """
     return [
-        blocks.html(f'<h3><a href="{href}">{inline(title)}</a></h3>\n<ul>{items}</ul>')
+        blocks.html(
+            f'<h3><a href="{href}">{inline(title)}</a></h3>\n{_right(id, lang)}<ul>{items}</ul>'
+        )
         for id, title, href in titles(module, lang)
         if (
             items := "".join(
@@ -217,6 +223,15 @@ def _wrong(module: Module, lang: Lang) -> list[str]:
             )
         )
     ]
+
+
+def _right(id: str, lang: Lang) -> str:
+    lines, why = answer(id, lang)
+    heard = "; ".join(inline(line) for line in lines)
+    colon = f"{NBSP}:" if lang == "fr" else ":"
+    stop = "" if heard.endswith("?") else "."
+    told = f"<strong>{heard}{stop}</strong> {inline(why)}" if heard else inline(why)
+    return f"<p>{WORDS[lang]['right']}{colon} {told}</p>\n"
 
 
 def _said(heard: str, told: str, lang: Lang) -> str:
