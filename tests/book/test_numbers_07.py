@@ -22,9 +22,10 @@ def computed() -> set[float]:
     rooms = rows[rows["No_permis_installation"].notna()]
     total = rows["Nom_installation"] == "Total régional"
     assert (len(rows), len(rooms), total.sum()) == (131, 115, 15)
-    assert rows["Mise_a_jour"].str.startswith("2025-12-30").all()
+    assert set(rows["Mise_a_jour"]) == {"2025-12-30T13:45:00"}
     assert set(rows["Heure_de_l'extraction_(image)"]) == {"13:00:00"}
-    assert {"10", "17", "18"}.isdisjoint(rows["RSS"].astype(str))
+    assert "Nord-du-Québec" not in set(rows["Region"])
+    assert rooms["Region"].value_counts()["Laval"] == 1
     assert rows[patients].sum() == 3 * rooms[patients].sum()
     regions = rooms.groupby("Region")[[places, patients]].sum()
     rate = (regions[patients] / regions[places] * 100).sort_values(ascending=False)
@@ -34,6 +35,8 @@ def computed() -> set[float]:
     assert 0.30 < regions[patients].max() / regions[patients].sum() < 1 / 3  # "nearly one in three"
     assert 0.32 < rooms[over24].sum() / rooms[patients].sum() < 0.34  # "about one in three"
     assert (rooms[over48] <= rooms[over24]).all()
+    whole_rate = rooms[patients].sum() / rooms[places].sum() * 100
+    assert (rate > whole_rate).sum() == 7 and rate.index[7] == "Chaudière-Appalaches"
     high, low = rate["Laurentides"], rate["Saguenay-Lac-Saint-Jean"]
     assert low == rate.min()
     gaspesie = rate["Gaspésie-Îles-de-la-Madeleine"]
@@ -41,6 +44,11 @@ def computed() -> set[float]:
     assert 18.5 < drawn < 19 and 1.9 < high / gaspesie < 2.1
     assert (rooms[places] == 0).sum() == 1
     rimouski = rooms[rooms["Nom_installation"].str.contains("RIMOUSKI")].iloc[0]
+    east = rooms[rooms["Region"] == "Bas-Saint-Laurent"].set_index("Nom_installation")
+    matane, pistoles = (
+        (row := east[east.index.str.contains(town)].iloc[0])[patients] / row[places] * 100
+        for town in ("MATANE", "TROIS-PISTOLES")
+    )
     daily = pd.read_csv(path("velos-2012", quiet=True), sep=";", encoding="cp1252")
     assert (daily["Date"].iloc[0], daily["Date"].iloc[-1]) == ("01/01/2012", "05/11/2012")
     dates = pd.to_datetime(daily["Date"], format="%d/%m/%Y")
@@ -61,12 +69,15 @@ def computed() -> set[float]:
         rows[patients].sum(), rooms[patients].sum(), rows[patients].sum() - regions[patients].sum(),
         regions[patients].max(), regions[patients].min(), round(high), round(rate["Montréal"]),
         round(low), round(high, 1), round(gaspesie, 1), round(high - 90, 1), round(gaspesie - 90, 1),
-        round((high - 80) / (low - 80), 1), round(high / low, 1),
-        round(rate["Bas-Saint-Laurent"], 1), rimouski[patients], rimouski[places],
+        # The lesson draws the rates with one decimal.
+        round((round(high, 1) - 80) / (round(low, 1) - 80), 1), round(high / low, 1),
+        *rate.round(1), round(rate.mean(), 1), round(whole_rate, 1), rooms[places].sum(), 45,
+        *regions.loc["Montérégie"], *regions.loc["Bas-Saint-Laurent"],
+        round(matane, 1), round(pistoles, 1), rimouski[patients], rimouski[places],
         round(rimouski[patients] / rimouski[places] * 100, 1), sums.min(), sums.max(),
-        round(low, 1), round(rooms[patients].sum() / rooms[places].sum() * 100),
+        round(whole_rate),
         round(-falls.max(), 1), round(-falls.min(), 1), round(change["Pierre-Dupuy"], 1),
-        round(-whole, 1), round(rate["Côte-Nord"], 1),
+        round(-whole, 1),
         round(fullest["Laurentides"], 1), round(fullest["Côte-Nord"], 1),
         dates.dt.day.max(), (dates.dt.month == 2).sum(),  # days of months
         pd.Timestamp(0).year,  # where computers count time from

@@ -7,6 +7,10 @@ from ateliers.exercises.m07_first_chart.fullest import FULLEST
 from ateliers.exercises.m07_first_chart.lesson import LESSON
 from ateliers.exercises.m07_first_chart.numbers import OVERALL, RATES
 from ateliers.exercises.m07_first_chart.season import LINE
+from ateliers.exercises.m07_first_chart.sheet import SHEET
 from ateliers.exercises.m07_first_chart.weekend import WEEKEND
 
-EXERCISES = (*DOOR, *LESSON, *CLOSED, RATES, OVERALL, BAR, WEEKEND, LINE, FULLEST)
+EXERCISES = (
+    *(*DOOR, *LESSON, *CLOSED, *SHEET),
+    *(RATES, OVERALL, BAR, WEEKEND, LINE, FULLEST),
+)

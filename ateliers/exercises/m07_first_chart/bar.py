@@ -37,11 +37,11 @@ def bar_of_rates(file: Path) -> Any:
     # fr: 2 ce que l’image doit dire
     # en: 2 what the picture must say
     title = "Taux d’occupation des civières à l’urgence"  # fr
-    subtitle = "Source : MSSS, le 30 décembre 2025 à 13 h"  # fr
+    subtitle = "Ministère de la Santé et des Services sociaux, 30 décembre 2025, 13 h"  # fr
     least, most = regions["rate"].min(), regions["rate"].max()
     about = f"Diagramme à barres des régions; taux de {least:.0f} à {most:.0f} %."  # fr
     title = "Occupancy rate of emergency room stretchers"  # en
-    subtitle = "Source: MSSS, December 30, 2025, 1 p.m."  # en
+    subtitle = "Ministry of Health and Social Services, December 30, 2025, 1 p.m."  # en
     about = f"Bar chart of the regions; rate from {least:.0f}% to {most:.0f}%."  # en
     # fr: 3 des barres, rangées par valeur
     # en: 3 bars, arranged by value
@@ -354,12 +354,12 @@ BAR = Code(
     ),
     why={
         "fr": "Quinze longueurs parties de zéro, la plus longue d’abord; et l’image dit à elle seule ce qu’elle montre, qui publie les données et quelle heure elles décrivent.",
-        "en": "Fifteen lengths that start at zero, the longest first; and the picture says by itself what it shows, whose it is and when.",
+        "en": "Fifteen lengths that start at zero, the longest first; and the picture says by itself what it shows, who published the data and which hour they describe.",
     },
     hints=(
         {
-            "fr": "`alt.Chart(regions).mark_bar().encode(x=\"rate:Q\", y=alt.Y(\"Region:N\", sort=\"-x\"))` : des barres, rangées.",
-            "en": "`alt.Chart(regions).mark_bar().encode(x=\"rate:Q\", y=alt.Y(\"Region:N\", sort=\"-x\"))`: bars, arranged.",
+            "fr": "`alt.Chart(regions).mark_bar().encode(x=\"rate:Q\", y=alt.Y(\"Region:N\", sort=\"-x\"))` : des barres, rangées. Si `Region` est l’index de votre table, ajoutez d’abord `.reset_index()`.",
+            "en": "`alt.Chart(regions).mark_bar().encode(x=\"rate:Q\", y=alt.Y(\"Region:N\", sort=\"-x\"))`: bars, arranged. If `Region` is the index of your table, add `.reset_index()` first.",
         },
         {
             "fr": "`.properties(title=alt.Title(\"…\", subtitle=\"…\"), description=\"…\")` ajoute les mots.",

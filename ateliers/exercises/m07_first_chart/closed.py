@@ -88,7 +88,7 @@ CLOSED = (
             slip(
                 "every-row",
                 "C’est la somme de toute la colonne : chaque patient y est dans son installation, dans le total de sa région et dans celui du Québec.",
-                "That is the sum of the whole column: each patient stands there in a facility, in the total of a region and in that of Québec.",
+                "That is the sum of the whole column: each patient is counted once in a facility, once in the total of a region and once in that of Québec.",
                 lambda file: all_rows(file)[OVER_24].sum(),
             ),
             slip(
@@ -148,8 +148,8 @@ CLOSED = (
     Number(
         id="07-drawn-ratio",
         prompt={
-            "fr": "Le taux des Laurentides est de 192,4 %, celui de la Gaspésie-Îles-de-la-Madeleine, de 95,5 %. On dessine leurs barres sur un axe qui **commence à 90**. Combien de fois la première paraît-elle plus longue que l’autre? (Arrondissez à l’unité.)",
-            "en": "The rate of Laurentides is 192.4%, that of Gaspésie-Îles-de-la-Madeleine 95.5%. Their bars are drawn on an axis that **starts at 90**. How many times as long as the other does the first one look? (Round to the nearest whole number.)",
+            "fr": "Le taux des Laurentides est de 192,4 %, celui de la Gaspésie–Îles-de-la-Madeleine, de 95,5 %. On dessine leurs barres sur un axe qui **commence à 90**. Combien de fois la première paraît-elle plus longue que l’autre? (Arrondissez à l’unité.)",
+            "en": "The rate of Laurentides is 192.4%, that of Gaspésie–Îles-de-la-Madeleine 95.5%. Their bars are drawn on an axis that **starts at 90**. How many times as long as the other does the first one look? (Round to the nearest whole number.)",
         },
         data="urgences",
         given="path",
@@ -177,7 +177,7 @@ CLOSED = (
             slip(
                 "times-more",
                 "Avez-vous retranché 1, comme pour une augmentation, ou coupé les décimales au lieu d’arrondir? On demande le rapport des deux longueurs.",
-                "Did you take 1 away, as for an increase, or cut the decimals off instead of rounding? The question is how many times as long, to the nearest whole number.",
+                "Did you subtract 1, as for an increase, or cut the decimals off instead of rounding? The question is how many times as long, to the nearest whole number.",
                 lambda file: _drawn(file, 90) - 1,
             ),
             slip(
@@ -225,17 +225,17 @@ CLOSED = (
                 "That describes the drawing, not what it stands for: which regions, which measure, what range?",
             ),
             _option(
-                "« Diagramme à barres. Une barre par région; taux d’occupation des civières, de 84 à 192 % »",
-                "“Bar chart. One bar per region; occupancy rate of stretchers, from 84% to 192%”",
-                "Le type, ce que porte chaque axe, l’étendue : de quoi suivre la page, et décider d’ouvrir la table.",
-                "The type, what each axis carries, the range: enough to follow the page, and to decide whether to open the table.",
+                "« Diagramme à barres. Une barre par région; taux d’occupation des civières, de 84 % (Saguenay–Lac-Saint-Jean) à 192 % (Laurentides) »",
+                "“Bar chart. One bar per region; occupancy rate of stretchers, from 84% (Saguenay–Lac-Saint-Jean) to 192% (Laurentides)”",
+                "Le type, ce que porte chaque axe, l’étendue, et qui est en tête et au bas : la nouvelle passe aussi par l’oreille.",
+                "The type, what each axis carries, the range, and who is first and last: the news gets through by ear too.",
                 right=True,
             ),
             _option(
                 "Les quinze régions et leurs quinze taux, à la suite",
                 "The fifteen regions and their fifteen rates, one after the other",
                 "Tout y est, et personne ne s’y retrouve : trente éléments lus d’un souffle. Ces nombres ont leur place dans une table, qu’on parcourt.",
-                "All is there, and nothing can be found: thirty items read in one breath. Those numbers belong in a table, which can be walked through.",
+                "Everything is there, but nobody could find anything in it: thirty items read in one breath. Those numbers belong in a table, where you can move about.",
             ),
         ),
     ),

@@ -20,8 +20,8 @@ DOOR = (
             option(
                 "Un diagramme circulaire, une pointe par ville",
                 "A pie chart, one slice per town",
-                "Quinze pointes se ressemblent : l’œil compare mal des angles. Et il se demande quelle part du total chaque ville occupe, ce qui n’était pas la question.",
-                "Fifteen slices look alike: the eye compares angles poorly. And it wonders what share of the total each town holds, which was not the question.",
+                "Quinze pointes se ressemblent : l’œil compare mal des angles. Et une pointe montre une part du total, ce qui n’était pas la question.",
+                "Fifteen slices look alike: the eye compares angles poorly. And a slice shows a share of the total, which was not the question.",
             ),
             option(
                 "Une ligne qui relie les villes",

@@ -29,7 +29,7 @@ LESSON = (
                 "Des lignes de totaux sont mêlées aux installations",
                 "Rows of totals are mixed with the facilities",
                 "Chaque patient est compté dans son installation, dans le total de sa région et dans celui du Québec : trois fois.",
-                "Each patient is counted in a facility, in the total of a region and in that of Québec: three times.",
+                "Each patient is counted once in a facility, once in the total of a region and once in that of Québec: three times.",
                 right=True,
             ),
             option(
@@ -179,15 +179,15 @@ LESSON = (
     ChooseOne(
         id="07-line-across",
         prompt={
-            "fr": "Une ligne relie les taux, d’une région à la suivante. Que laisse-t-elle croire, que les données ne disent pas?",
-            "en": "A line joins the rates, from one region to the next. What does it suggest that the data do not say?",
+            "fr": "Si une ligne reliait les taux des régions, que ferait-elle croire à tort?",
+            "en": "If a line joined the rates of the regions, what would it wrongly suggest?",
         },
         options=(
             option(
                 "Que le taux passe peu à peu d’une région à la suivante",
                 "That the rate goes gradually from one region to the next",
-                "Entre deux régions, il n’y a rien. Dans un autre ordre, elles donneraient une autre pente : la ligne raconte l’ordre des noms.",
-                "Between two regions there is nothing. Arranged in another order, they would give another slope: the line tells the order of the names.",
+                "Entre deux régions, il n’y a rien. Dans un autre ordre, elles donneraient une autre pente : la ligne raconte l’ordre où on les a rangées.",
+                "Between two regions there is nothing. Arranged in another order, they would give another slope: the line tells the order in which they were arranged.",
                 right=True,
             ),
             option(

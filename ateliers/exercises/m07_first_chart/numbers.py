@@ -185,8 +185,8 @@ RATES = Code(
         ),
     ),
     why={
-        "fr": "De 83,7 au Saguenay-Lac-Saint-Jean à 192,4 dans les Laurentides, à cette heure-là. Additionner avant de diviser laisse à chaque urgence son poids.",
-        "en": "From 83.7 in Saguenay-Lac-Saint-Jean to 192.4 in the Laurentides, at that hour. Adding up before dividing leaves each emergency room its weight.",
+        "fr": "De 83,7 au Saguenay–Lac-Saint-Jean à 192,4 dans les Laurentides, à cette heure-là. Additionner avant de diviser laisse à chaque urgence son poids.",
+        "en": "From 83.7 in Saguenay–Lac-Saint-Jean to 192.4 in the Laurentides, at that hour. Adding up before dividing leaves each emergency room its weight.",
     },
     hints=(
         {
@@ -331,8 +331,8 @@ OVERALL = Code(
         ),
     ),
     why={
-        "fr": "Environ 138 patients pour 100 civières. Ici, les totaux laissés dans la table ne changent rien : ils triplent les deux nombres. Ne comptez pas là-dessus ailleurs.",
-        "en": "About 138 patients per 100 stretchers. Totals left in the table change nothing here, as they triple both numbers. Do not count on it elsewhere.",
+        "fr": "Environ 138 patients pour 100 civières. Si les totaux sont restés dans la table, rien n’a changé ici, puisqu’ils triplent les deux nombres; ailleurs, ils fausseraient le résultat.",
+        "en": "About 138 patients per 100 stretchers. If totals were left in the table, nothing changed here, as they triple both numbers; elsewhere they would spoil the result.",
     },
     hints=(
         {

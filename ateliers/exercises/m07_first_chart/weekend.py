@@ -98,7 +98,7 @@ WEEKEND = Code(
         slip(
             "ratio",
             "C’est le rapport des deux moyennes. On demande de combien l’une s’écarte de l’autre : retranchez 100 %.",
-            "That is the ratio of the two means. The question is how far one differs from the other: take 100% away.",
+            "That is the ratio of the two means. The question is how far one differs from the other: subtract 100%.",
             lambda file: change(file) + 100, lambda file: change(file) / 100 + 1,
         ),
         slip(
@@ -226,8 +226,8 @@ WEEKEND = Code(
         ),
     ),
     why={
-        "fr": "Six compteurs baissent, de 13,6 à 49,1 %; Pierre-Dupuy monte de 33,6 %. L’écart des sept compteurs ensemble, −31,9 %, ne le laissait pas deviner. Pourquoi lui? Le fichier ne le dit pas.",
-        "en": "Six counters drop, by 13.6% to 49.1%; Pierre-Dupuy rises by 33.6%. All seven together, −31.9%, gave no hint of it. Why that one? The file does not say.",
+        "fr": "Six compteurs baissent, de 13,6 à 49,1 %; Pierre-Dupuy monte de 33,6 %. Les dents de scie, ce sont donc les fins de semaine; mais l’écart des sept compteurs ensemble, −31,9 %, ne laissait pas deviner celui-là. Pourquoi lui? Le fichier ne le dit pas.",
+        "en": "Six counters drop, by 13.6% to 49.1%; Pierre-Dupuy rises by 33.6%. So the teeth are the weekends; but the gap of all seven together, −31.9%, gave no hint of that one. Why that one? The file does not say.",
     },
     hints=(
         {
