@@ -75,8 +75,8 @@ LESSON = (
                     "en": "Nobody can find the data again with that",
                 },
                 {
-                    "fr": "Ni l’organisme qui publie, ni le jeu de données, ni son adresse : personne ne peut vérifier. La leçon compte sept éléments; cette ligne n’en donne aucun au complet.",
-                    "en": "Not who publishes, nor which dataset, nor its address: nobody can check. The lesson counts seven parts; this is not even the whole of one.",
+                    "fr": "Ni l’organisme qui publie, ni le jeu de données, ni son adresse : personne ne peut vérifier. Une mention complète compte sept éléments (module 04); cette ligne n’en donne qu’une partie d’un seul.",
+                    "en": "Not who publishes, nor which dataset, nor its address: nobody can check. A full credit has seven parts (module 04); this is only part of one of them.",
                 },
                 right=True,
             ),
