@@ -26,7 +26,7 @@ def bench(quick: bool = False) -> str:
 
 
 def _measures(quick: bool) -> Iterator[Callable[[], list[Row]]]:
-    from ateliers.bench import answers, data, learner, site
+    from ateliers.bench import answers, catalogue, data, learner, site
 
     yield learner.imports
     yield learner.loading
@@ -34,6 +34,7 @@ def _measures(quick: bool) -> Iterator[Callable[[], list[Row]]]:
     yield learner.checking
     yield answers.feedback_rows
     yield site.weights
+    yield catalogue.weights
     if not quick:
         yield data.large_file
         yield site.forty_pages

@@ -1,4 +1,4 @@
-"""A page a dataset and their list, written from ``datasets.yml``: nothing of it is typed twice."""
+"""A page a dataset, written from ``datasets.yml``: nothing of it is typed twice."""
 
 from __future__ import annotations
 
@@ -45,21 +45,6 @@ def write(place: Place, id: str) -> str:
     return "\n".join(f"{title}\n\n{body}" for title, body in parts)
 
 
-def write_list(place: Place, _: str) -> str:
-    """Return the list of the datasets that have a page here."""
-    lang, lines = place.lang, []
-    for ds in _in_book(place.app):
-        rows = WORDS["rows"][lang].format(n=number(ds.snapshot.rows, lang), c=len(ds.columns))
-        used = _used_in(ds, place)
-        lines.append(
-            f"<li><strong>{place.link(f'{FOLDER}/{ds.id}', ds.title[lang])}</strong><br>"
-            f"{escape(ds.publisher[lang])}. {_period(ds, place)}. {rows}."
-            + (f"<br>{used}" if used else "")
-            + "</li>"
-        )
-    return html(f'<ul class="datasets">{"".join(lines)}</ul>')
-
-
 _ORIGIN = {"portal": "portal_itself", "mirror": "mirror"}
 
 
@@ -77,12 +62,12 @@ def _top(ds: Dataset, place: Place, say: dict[str, str]) -> str:
             say["size"],
             say["rows"].format(n=number(ds.snapshot.rows, lang), c=len(ds.columns)),
         ),
-        (say["used_in"], _used_in(ds, place)),
+        (say["used_in"], used_in(ds, place)),
     ]
     told = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts if value)
     source = f'<a href="{escape(ds.page)}">{say["source"]}</a>'
     return (
-        f'<p class="period"><span>{say["period"]}</span> {_period(ds, place)}</p>'
+        f'<p class="period"><span>{say["period"]}</span> {period(ds, place)}</p>'
         f"<p>{blocks.rich(ds.description[lang])}</p>"
         f'<aside class="admonition" aria-label="{say["snapshot"]}">'
         f'<p class="admonition-title">{say["snapshot"]}</p>'
@@ -150,7 +135,7 @@ def _small(text: Text, place: Place) -> str:
     return words[0].lower() + words[1:]
 
 
-def _period(ds: Dataset, place: Place) -> str:
+def period(ds: Dataset, place: Place) -> str:
     """Write the period so that it stands alone: ``Du 1er janvier 2012 au 5 novembre 2012``."""
     start, end = (credits.moment(each, place.lang) for each in (ds.period.start, ds.period.end))
     start = start[0].upper() + start[1:]
@@ -165,7 +150,8 @@ def _french(text: str | None) -> str:
     return f'<span lang="fr">{quoted(escape(text), "fr")}</span>' if text else ""
 
 
-def _used_in(ds: Dataset, place: Place) -> str:
+def used_in(ds: Dataset, place: Place) -> str:
+    """Return links to the lessons that use a dataset."""
     modules = [each for each in declared(place.app) if ds.id in each.datasets]
     word = WORDS["module"][place.lang]
     return ", ".join(
@@ -217,15 +203,16 @@ def _json_ld(ds: Dataset, place: Place) -> str:
     return f'<script type="application/ld+json">{text}</script>'
 
 
-def _in_book(app: Sphinx) -> list[Dataset]:
+def in_book(app: Sphinx) -> list[Dataset]:
+    """Return the datasets that have a page in the book."""
     return [ds for ds in datasets() if f"{FOLDER}/{ds.id}" in app.env.found_docs]
 
 
 def _write_files(app: Sphinx, env: BuildEnvironment) -> None:
-    data_files.write(Path(app.outdir) / data_files.FOLDER, _in_book(app))
+    data_files.write(Path(app.outdir) / data_files.FOLDER, in_book(app))
 
 
 def setup(app: Sphinx) -> None:
     """Write the pages and the files that they lead to."""
-    blocks.WRITERS |= {"dataset": write, "datasets": write_list}
+    blocks.WRITERS |= {"dataset": write}
     app.connect("env-updated", _write_files)
