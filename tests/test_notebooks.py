@@ -14,6 +14,7 @@ from nbformat import v4
 from ateliers.errors import AteliersError, UnknownName
 from ateliers.modules import module
 from ateliers.notebooks import run, sync
+from ateliers.notebooks.cleared import cleared
 from ateliers.notebooks.files import read, write
 from ateliers.notebooks.header import header
 from ateliers.notebooks.kernels import kernel_environment
@@ -294,3 +295,10 @@ def test_a_missing_notebook_is_named(book: Path) -> None:
     (book / "exercises" / f"{NAME}.en.ipynb").unlink()
     with pytest.raises(AteliersError, match=f"exercises/{NAME}.en.ipynb does not exist"):
         sync(NAME, book)
+
+
+def test_a_page_of_the_site_is_named_without_a_link_in_a_learners_copy(tmp_path: Path) -> None:
+    text = "Voyez [la fiche](../pages/data/urgences.fr.md), puis [la suite](06-cleaning.fr.ipynb)."
+    path = put(tmp_path, v4.new_markdown_cell(text, id="a"))
+    (cell,) = cleared(path, lambda words: words)["cells"]
+    assert "".join(cell["source"]) == "Voyez la fiche, puis [la suite](06-cleaning.fr.ipynb)."

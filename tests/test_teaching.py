@@ -12,7 +12,7 @@ from ateliers.errors import DeclarationError
 from ateliers.exercises import exercise
 from ateliers.exercises.model import ChooseOne, ChooseSeveral, Closed, Code, Number
 from ateliers.language import LANGS, Lang
-from ateliers.misconceptions import misconceptions
+from ateliers.misconceptions import answer, misconceptions
 from ateliers.modules import module, modules
 from ateliers.places import BOOK, MODULES
 from ateliers.registry import dataset
@@ -44,8 +44,8 @@ def test_every_module_has_both_pages_or_says_what_is_missing() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("      minutes: 8\n", "      minutes: 9\n", r"plan, lesson: the steps take 46 minutes; make them 45"),
-        ("      minutes: 3\n      do:\n        fr: La carte", "      minutes: 2\n      do:\n        fr: La carte", r"plan, exercises: the steps take 44 min"),
+        ("      minutes: 8\n", "      minutes: 9\n", r"plan, lesson: the steps take \d+ minutes; make them \d+"),
+        ("      minutes: 5\n      do:\n        fr: La carte", "      minutes: 4\n      do:\n        fr: La carte", r"plan, exercises: the steps take \d+ min"),
         ("    - minutes: 4\n", "    - minutes: 1\n", r"cut: what is cut wins back less than 10"),
         ("    - minutes: 10\n", "    - minutes: 11\n", r"no_computers: the steps take 48 minutes; make them 45"),
         ("  dataset: velos-2012", "  dataset: urgences", r'sheet → dataset: "urgences" is not declared in this module; take one of velos-2012'),
@@ -85,6 +85,20 @@ def test_a_computed_wrong_answer_carries_its_value() -> None:
     heard = [each.heard for each in misconceptions("05-rows", "fr")]
     assert heard[:2] == ["311", "366"] and "3\u00a0100" in heard
     assert all(each.told for each in misconceptions("05-read", "en"))
+
+
+def test_counts_carry_their_value_too() -> None:
+    heard = [each.heard for each in misconceptions("07-over-24", "en")]
+    assert heard[:2] == ["2,703", "1,802"] and all(heard)
+
+
+def test_the_right_answer_stands_under_its_question() -> None:
+    assert answer("07-over-24", "fr")[0] == ["901"]
+    assert answer("07-overall", "fr")[0] == ["138,3"]
+    assert answer("07-rates", "fr")[0][0] == "Laurentides\u00a0: 192,4"
+    assert answer("07-bar", "en")[0] == []
+    page = facilitator.page(module("07-first-chart"), "fr")
+    assert "Bonne réponse\u00a0: <strong>901.</strong>" in page
 
 
 @pytest.mark.parametrize(("id", "lang"), LED)
