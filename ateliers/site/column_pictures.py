@@ -25,7 +25,7 @@ WORDS: dict[str, Text] = {
         "{told}.",
         "en": "Bars by powers of ten, from {least} to {most}, median {middle}: {told}.",
     },
-    "power": {"fr": "de {start} à {end}", "en": "{start} to {end}"},
+    "power": {"fr": "dès {start}", "en": "from {start}"},
     "zero": {"fr": "0", "en": "0"},
     "below": {"fr": "moins de 1", "en": "below 1"},
     "years": {
@@ -68,7 +68,7 @@ def picture(profile: Profile, lang: Lang) -> str:
 def words(profile: Profile, lang: Lang) -> str:
     """Tell in a sentence what the picture shows."""
     kind = profile.kind
-    told = ", ".join(f"{name} {number(n, lang)}" for name, n in _lines(profile, lang))
+    told = ", ".join(f"{name} ({number(n, lang)})" for name, n in _lines(profile, lang))
     peak = max(profile.bars, key=lambda bar: bar.rows)
     return WORDS[kind][lang].format(
         least=_day(profile.least, lang) if kind in ("years", "months") else _n(profile.least, lang),
@@ -144,7 +144,7 @@ def _lines(profile: Profile, lang: Lang) -> list[tuple[str, int]]:
         if profile.kind == "powers":
             whole = profile.column.type == "integer"
             key = "power" if bar.start else "zero" if whole else "below"
-            name = WORDS[key][lang].format(start=_n(bar.start, lang), end=_n(bar.end, lang))
+            name = WORDS[key][lang].format(start=_n(bar.start, lang))
         elif profile.kind == "names":
             name = WORDS[str(bar.start)][lang]
         else:

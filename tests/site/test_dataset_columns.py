@@ -84,11 +84,11 @@ def test_a_picture_tells_its_shape_in_words() -> None:
     counted = profile(column("integer"), ["1", "2", "2", "1204"] * 300)
     assert column_pictures.words(counted, "fr") == (
         f"Barres par puissances de dix, de 1 à 1{NBSP}204, médiane 2{NBSP}: "
-        f"de 1 à 10 900, de 10 à 100 0, de 100 à 1{NBSP}000 0, de 1{NBSP}000 à 10{NBSP}000 300."
+        f"dès 1 (900), dès 10 (0), dès 100 (0), dès 1{NBSP}000 (300)."
     )
     hostile = profile(column("text"), ['<b>"&', "b", "b", '<b>"&', "b"])
     drawn = column_pictures.picture(hostile, "en")
-    assert "<b>" not in drawn and "&lt;b&gt;&quot;&amp; 2" in drawn
+    assert "<b>" not in drawn and "&lt;b&gt;&quot;&amp; (2)" in drawn
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -236,3 +236,15 @@ def test_pictures_follow_the_theme_and_fit_a_phone(site: Path, visit: Callable[.
         assert opened.evaluate(outside) == 0
         assert Axe().run(opened, options={"preload": False}).violations_count == 0
     assert len(fills) == 2
+
+
+def test_rows_that_go_on_say_so_once(site: Path, visit: Callable[..., Any]) -> None:
+    opened = visit((site / "fr/pages/data/urgences.html").as_uri(), width=390)
+    box = opened.locator(".scroll:has(.preview)")
+    for left in (40, 10**6, 0):
+        box.evaluate(f"each => {{ each.scrollLeft = {left} }}")
+        at_end = "false" if left == 10**6 else "true"
+        opened.wait_for_function(
+            f"document.querySelector('.scroll').hasAttribute('data-more') === {at_end}"
+        )
+    assert opened.locator(".slide").count() == 1

@@ -49,7 +49,7 @@
   function markMore(box) {
     var more = box.scrollLeft + box.clientWidth < box.scrollWidth - 1;
     box.toggleAttribute("data-more", more);
-    if (more && box.matches(".scroll") && !box.dataset.told) {
+    if (more && box.matches(".scroll") && box.dataset.told === undefined) {
       box.dataset.told = "";
       var note = document.createElement("p");
       note.className = "slide";
