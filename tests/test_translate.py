@@ -120,7 +120,7 @@ CHANGED = {
     "lesson/answer/comment-2": "fr",
     "exercises/july-text": "en",
     "told/05-rows/prompt": "fr",
-    "told/05-rows/slips/line-off/text": "en",
+    "told/05-rows/slips/line-missing/text": "en",
     "told/05-know-date/options/4/told": "fr",
     "told/05-july/first_step": "en",
     "told/05-read/slips/day-as-header/text": "fr",

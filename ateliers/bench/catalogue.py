@@ -93,5 +93,7 @@ def weights() -> list[Row]:
     return [
         Row(f"catalogue, {FEW} datasets: {number} requests, gzip", few, "kB", at_most=150),
         Row(f"{what}, gzip", (many - few) / more, "kB", at_most=1),
-        Row(f"{what}, as it is, its link in the contents too", (raw_many - raw_few) / more, "kB", 1),
+        Row(
+            f"{what}, as it is, its link in the contents too", (raw_many - raw_few) / more, "kB", 1
+        ),
     ]

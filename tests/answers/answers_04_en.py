@@ -62,44 +62,112 @@ T = {
     ],
     "04-credit": [
         ("right", "semicolons", line(FINES)),
-        ("right", "prose, other order, ISO dates",
-         "Source: Ville de Montréal, Fines after food inspections in Montréal, data for 2011-01-12 to 2025-03-31, "
-         "https://donnees.montreal.ca/dataset/inspection-aliments-contrevenants, copied from a mirror on 2026-11-24. "
-         "Licence CC BY 4.0 (portal default, not verified). Changes: names and addresses of the businesses removed."),
-        ("right", "one part per line, author first", "\n".join([FINES[k] for k in ("producer", "title", "period", "licence", "changes", "copied", "address")])),
-        ("wrong", "no title", "Ville de Montréal; https://donnees.montreal.ca/dataset/inspection-aliments-contrevenants; January 12, 2011 to March 31, 2025; CC BY 4.0 (portal default, not verified); copied from a mirror on November 24, 2026; names and addresses removed"),
-        ("wrong", "no producer", line(FINES, without="producer", title="Fines after food inspections", copied="copied from a mirror on November 24, 2026")),
+        (
+            "right",
+            "prose, other order, ISO dates",
+            "Source: Ville de Montréal, Fines after food inspections in Montréal, data for 2011-01-12 to 2025-03-31, "
+            "https://donnees.montreal.ca/dataset/inspection-aliments-contrevenants, copied from a mirror on 2026-11-24. "
+            "Licence CC BY 4.0 (portal default, not verified). Changes: names and addresses of the businesses removed.",
+        ),
+        (
+            "right",
+            "one part per line, author first",
+            "\n".join(
+                [
+                    FINES[k]
+                    for k in (
+                        "producer",
+                        "title",
+                        "period",
+                        "licence",
+                        "changes",
+                        "copied",
+                        "address",
+                    )
+                ]
+            ),
+        ),
+        (
+            "wrong",
+            "no title",
+            "Ville de Montréal; https://donnees.montreal.ca/dataset/inspection-aliments-contrevenants; January 12, 2011 to March 31, 2025; CC BY 4.0 (portal default, not verified); copied from a mirror on November 24, 2026; names and addresses removed",
+        ),
+        (
+            "wrong",
+            "no producer",
+            line(
+                FINES,
+                without="producer",
+                title="Fines after food inspections",
+                copied="copied from a mirror on November 24, 2026",
+            ),
+        ),
         ("wrong", "no address", line(FINES, without="address")),
         ("wrong", "no period", line(FINES, without="period")),
         ("wrong", "no licence", line(FINES, without="licence")),
         ("wrong", "no date of copy", line(FINES, without="copied")),
         ("wrong", "no statement of changes", line(FINES, without="changes")),
-        ("wrong", "wrong producer: the provincial government", line(FINES, producer="Gouvernement du Québec (MAPAQ)", title="Fines after food inspections", copied="copied from a mirror on November 24, 2026")),
+        (
+            "wrong",
+            "wrong producer: the provincial government",
+            line(
+                FINES,
+                producer="Gouvernement du Québec (MAPAQ)",
+                title="Fines after food inspections",
+                copied="copied from a mirror on November 24, 2026",
+            ),
+        ),
         ("wrong", "wrong licence: non commercial", line(FINES, licence="CC BY-NC 4.0")),
         ("wrong", "wrong licence: public domain", line(FINES, licence="CC0, public domain")),
         ("wrong", "wrong version of the licence", line(FINES, licence="CC BY 2.5")),
         ("wrong", "licence with share-alike", line(FINES, licence="CC BY-SA 4.0")),
         ("wrong", "'open data' as licence", line(FINES, licence="open data, free of rights")),
-        ("wrong", "wrong year at the end of the period", line(FINES, period="January 12, 2011 to March 31, 2024")),
-        ("wrong", "wrong year of copy", line(FINES, copied="copied from a mirror on November 24, 2025")),
+        (
+            "wrong",
+            "wrong year at the end of the period",
+            line(FINES, period="January 12, 2011 to March 31, 2024"),
+        ),
+        (
+            "wrong",
+            "wrong year of copy",
+            line(FINES, copied="copied from a mirror on November 24, 2025"),
+        ),
         ("wrong", "period shortened to the last date", line(FINES, period="March 2025")),
         ("wrong", "changes denied", line(FINES, changes="no changes made")),
         ("wrong", "only the source", "Source: City of Montréal, open data"),
-        ("wrong", "a lone address", "https://donnees.montreal.ca/dataset/inspection-aliments-contrevenants"),
-        ("wrong", "address of another record", line(FINES, address="https://donnees.montreal.ca/dataset/velos-comptage")),
-        ("wrong", "placeholders left", "Title; producer; address; period; licence; date of copy; changes"),
+        (
+            "wrong",
+            "a lone address",
+            "https://donnees.montreal.ca/dataset/inspection-aliments-contrevenants",
+        ),
+        (
+            "wrong",
+            "address of another record",
+            line(FINES, address="https://donnees.montreal.ca/dataset/velos-comptage"),
+        ),
+        (
+            "wrong",
+            "placeholders left",
+            "Title; producer; address; period; licence; date of copy; changes",
+        ),
     ],
     "04-credit-er": [
         ("right", "semicolons", line(ER)),
-        ("right", "prose, English ministry name, 24-hour clock",
-         "Québec's ministry of health and social services, Situation in Québec emergency rooms at a given hour (our title), "
-         "situation of 2025-12-30 at 13:00, via Données Québec (mirror copied on 2026-11-24), "
-         "https://www.donneesquebec.ca/recherche/dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence, "
-         "licence CC BY 4.0. Modified: 15 regional totals and the total for Québec removed, 115 facilities kept."),
-        ("right", "notes' order with full stops",
-         "Données Québec, copied from a mirror on November 24, 2026. December 30, 2025, 1 p.m. Situation in Québec emergency rooms at a given hour. "
-         "CC BY 4.0. Ministère de la Santé et des Services sociaux. "
-         "https://www.donneesquebec.ca/recherche/dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence. We removed 16 rows of totals."),
+        (
+            "right",
+            "prose, English ministry name, 24-hour clock",
+            "Québec's ministry of health and social services, Situation in Québec emergency rooms at a given hour (our title), "
+            "situation of 2025-12-30 at 13:00, via Données Québec (mirror copied on 2026-11-24), "
+            "https://www.donneesquebec.ca/recherche/dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence, "
+            "licence CC BY 4.0. Modified: 15 regional totals and the total for Québec removed, 115 facilities kept.",
+        ),
+        (
+            "right",
+            "notes' order with full stops",
+            "Données Québec, copied from a mirror on November 24, 2026. December 30, 2025, 1 p.m. Situation in Québec emergency rooms at a given hour. "
+            "CC BY 4.0. Ministère de la Santé et des Services sociaux. "
+            "https://www.donneesquebec.ca/recherche/dataset/fichier-horaire-des-donnees-de-la-situation-a-l-urgence. We removed 16 rows of totals.",
+        ),
         ("wrong", "no title", line(ER, without="title")),
         ("wrong", "no producer", line(ER, without="producer")),
         ("wrong", "no address", line(ER, without="address")),
@@ -110,19 +178,50 @@ T = {
         ("wrong", "period without the hour", line(ER, period="December 30, 2025")),
         ("wrong", "hour wrong: 1 a.m.", line(ER, period="December 30, 2025, 1:00 a.m.")),
         ("wrong", "year wrong: 2026", line(ER, period="December 30, 2026, 1:00 p.m.")),
-        ("wrong", "day of copy given as the period, no period", line(ER, period="November 24, 2026")),
-        ("wrong", "copy in 2025", line(ER, copied="Données Québec, copied from a mirror on November 24, 2025")),
+        (
+            "wrong",
+            "day of copy given as the period, no period",
+            line(ER, period="November 24, 2026"),
+        ),
+        (
+            "wrong",
+            "copy in 2025",
+            line(ER, copied="Données Québec, copied from a mirror on November 24, 2025"),
+        ),
         ("wrong", "producer is the portal", line(ER, producer="Données Québec")),
-        ("wrong", "wrong ministry", line(ER, producer="Ministère des Affaires municipales et de l'Habitation")),
+        (
+            "wrong",
+            "wrong ministry",
+            line(ER, producer="Ministère des Affaires municipales et de l'Habitation"),
+        ),
         ("wrong", "federal producer", line(ER, producer="Health Canada")),
         ("wrong", "wrong licence NC", line(ER, licence="CC BY-NC 4.0")),
         ("wrong", "wrong licence ND", line(ER, licence="CC BY-ND 4.0")),
         ("wrong", "licence without BY", line(ER, licence="CC 4.0")),
-        ("wrong", "licence: all rights reserved", line(ER, licence="© Gouvernement du Québec, all rights reserved")),
-        ("wrong", "wrong change: 15 rows removed", line(ER, changes="the 15 rows of regional totals were removed")),
-        ("wrong", "wrong change: facilities removed, totals kept", line(ER, changes="115 rows of facilities removed, totals kept")),
+        (
+            "wrong",
+            "licence: all rights reserved",
+            line(ER, licence="© Gouvernement du Québec, all rights reserved"),
+        ),
+        (
+            "wrong",
+            "wrong change: 15 rows removed",
+            line(ER, changes="the 15 rows of regional totals were removed"),
+        ),
+        (
+            "wrong",
+            "wrong change: facilities removed, totals kept",
+            line(ER, changes="115 rows of facilities removed, totals kept"),
+        ),
         ("wrong", "changes denied", line(ER, changes="data unchanged")),
-        ("wrong", "other record's address", line(ER, address="https://www.donneesquebec.ca/recherche/dataset/repertoire-des-municipalites-du-quebec")),
+        (
+            "wrong",
+            "other record's address",
+            line(
+                ER,
+                address="https://www.donneesquebec.ca/recherche/dataset/repertoire-des-municipalites-du-quebec",
+            ),
+        ),
         ("wrong", "address cut to the site's home page", line(ER, address="www.donneesquebec.ca")),
         ("wrong", "notes of the fines copied", line(FINES)),
         ("wrong", "only a source", "Source: MSSS, 2025"),

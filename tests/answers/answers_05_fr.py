@@ -25,6 +25,7 @@ def a(id, kind, why):
     def keep(f):
         ANSWERS.append((id, kind, why, f))
         return f
+
     return keep
 
 
@@ -62,12 +63,21 @@ typed("05-october", "wrong", "janvier", "159")
 # ---------------------------------------------------------------- 05-read
 @a("05-read", "right", "read_csv avec sep, encoding, parse_dates, dayfirst")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    return pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
 
 
 @a("05-read", "right", "dates en index")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="cp1252", parse_dates=["Date"], dayfirst=True, index_col="Date")
+    return pd.read_csv(
+        path("velos-2012"),
+        sep=";",
+        encoding="cp1252",
+        parse_dates=["Date"],
+        dayfirst=True,
+        index_col="Date",
+    )
 
 
 @a("05-read", "right", "to_datetime après coup, avec le format")
@@ -92,7 +102,11 @@ def _():
     return pd.DataFrame(lignes)
 
 
-@a("05-read", "right", "texte découpé à la main, colonnes numériques par to_numeric, plus récent d'abord")
+@a(
+    "05-read",
+    "right",
+    "texte découpé à la main, colonnes numériques par to_numeric, plus récent d'abord",
+)
 def _():
     texte = path("velos-2012").read_text(encoding="latin-1")
     lignes = [l.split(";") for l in texte.splitlines()]
@@ -105,10 +119,16 @@ def _():
 
 @a("05-read", "right", "convert_dtypes (Int64, NA)")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=[0], date_format="%d/%m/%Y").convert_dtypes()
+    return pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=[0], date_format="%d/%m/%Y"
+    ).convert_dtypes()
 
 
-@a("05-read", "right", "sep=None deviné par le moteur python, dates en Period? non: datetime, index gardé et trié")
+@a(
+    "05-read",
+    "right",
+    "sep=None deviné par le moteur python, dates en Period? non: datetime, index gardé et trié",
+)
 def _():
     t = pd.read_csv(path("velos-2012"), sep=None, engine="python", encoding="latin-1")
     t.index = pd.to_datetime(t.pop("Date"), format="%d/%m/%Y")
@@ -122,7 +142,9 @@ def _():
 
 @a("05-read", "right", "tout en float (astype)")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.set_index("Date").astype(float).reset_index()
 
 
@@ -138,22 +160,35 @@ def _():
 
 @a("05-read", "wrong", "utf-8 forcé: accents remplacés par �")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="utf-8", encoding_errors="replace", parse_dates=["Date"], dayfirst=True)
+    return pd.read_csv(
+        path("velos-2012"),
+        sep=";",
+        encoding="utf-8",
+        encoding_errors="replace",
+        parse_dates=["Date"],
+        dayfirst=True,
+    )
 
 
 @a("05-read", "wrong", "utf-8 errors=ignore: accents perdus")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding_errors="ignore", parse_dates=["Date"], dayfirst=True)
+    return pd.read_csv(
+        path("velos-2012"), sep=";", encoding_errors="ignore", parse_dates=["Date"], dayfirst=True
+    )
 
 
 @a("05-read", "wrong", "mauvais encodage mac_roman: noms abîmés")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="mac_roman", parse_dates=["Date"], dayfirst=True)
+    return pd.read_csv(
+        path("velos-2012"), sep=";", encoding="mac_roman", parse_dates=["Date"], dayfirst=True
+    )
 
 
 @a("05-read", "wrong", "mauvais encodage cp850 (vieux Windows)")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="cp850", parse_dates=["Date"], dayfirst=True)
+    return pd.read_csv(
+        path("velos-2012"), sep=";", encoding="cp850", parse_dates=["Date"], dayfirst=True
+    )
 
 
 @a("05-read", "wrong", "dates restées du texte")
@@ -182,32 +217,42 @@ def _():
 
 @a("05-read", "wrong", "dates remises en texte ISO (strftime): plus de vraies dates")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     t["Date"] = t["Date"].dt.strftime("%Y-%m-%d")
     return t
 
 
 @a("05-read", "wrong", "colonnes vides enlevées (8 colonnes)")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.dropna(axis=1)
 
 
 @a("05-read", "wrong", "dropna(): plus aucune ligne")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.dropna()
 
 
 @a("05-read", "wrong", "cellules vides remplies de 0")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.fillna(0)
 
 
 @a("05-read", "wrong", "cellules vides remplies par « non disponible »")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.astype({c: object for c in t.columns[1:]}).fillna("non disponible")
 
 
@@ -223,38 +268,55 @@ def _():
 
 @a("05-read", "wrong", "seulement head()")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.head()
 
 
 @a("05-read", "wrong", "nrows=300: il manque 10 jours")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True, nrows=300)
+    return pd.read_csv(
+        path("velos-2012"),
+        sep=";",
+        encoding="latin-1",
+        parse_dates=["Date"],
+        dayfirst=True,
+        nrows=300,
+    )
 
 
 @a("05-read", "wrong", "dernière valeur changée")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     t.loc[309, "Rachel1"] = t.loc[309, "Rachel1"] + 1
     return t
 
 
 @a("05-read", "wrong", "un nom changé: Rachel 1")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.rename(columns={"Rachel1": "Rachel 1"})
 
 
 @a("05-read", "wrong", "noms raccourcis: « Brébeuf » sans la parenthèse")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     t.columns = [c.split(" (")[0] for c in t.columns]
     return t
 
 
 @a("05-read", "wrong", "noms en minuscules")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     t.columns = t.columns.str.lower()
     return t
 
@@ -271,21 +333,32 @@ def _():
 
 @a("05-read", "wrong", "une colonne Total ajoutée")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     t["Total"] = t.sum(axis=1, numeric_only=True)
     return t
 
 
 @a("05-read", "wrong", "une ligne de total ajoutée en bas")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True, index_col="Date")
+    t = pd.read_csv(
+        path("velos-2012"),
+        sep=";",
+        encoding="latin-1",
+        parse_dates=["Date"],
+        dayfirst=True,
+        index_col="Date",
+    )
     t.loc["Total"] = t.sum()
     return t
 
 
 @a("05-read", "wrong", "dates décalées: index parsé d'une colonne jetée (plus de Date du tout)")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.drop(columns="Date")
 
 
@@ -301,7 +374,9 @@ def _():
 
 @a("05-read", "wrong", "oublie les parenthèses: la méthode head")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True).head
+    return pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    ).head
 
 
 @a("05-read", "wrong", "tout lu comme du texte (dtype=str)")
@@ -313,12 +388,21 @@ def _():
 
 @a("05-read", "wrong", "zéros pris pour des vides (na_values=0)")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True, na_values=["0"])
+    return pd.read_csv(
+        path("velos-2012"),
+        sep=";",
+        encoding="latin-1",
+        parse_dates=["Date"],
+        dayfirst=True,
+        na_values=["0"],
+    )
 
 
 @a("05-read", "wrong", "fichier lu deux fois et empilé: 620 lignes")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return pd.concat([t, t])
 
 
@@ -329,12 +413,21 @@ def _():
 
 @a("05-read", "wrong", "table transposée")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True, index_col="Date").T
+    return pd.read_csv(
+        path("velos-2012"),
+        sep=";",
+        encoding="latin-1",
+        parse_dates=["Date"],
+        dayfirst=True,
+        index_col="Date",
+    ).T
 
 
 @a("05-read", "wrong", "seulement le mois: dates ramenées au mois")
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     t["Date"] = t["Date"].dt.to_period("M").dt.to_timestamp()
     return t
 
@@ -742,7 +835,11 @@ def _():
     return load("velos-2012").set_index("Date").sum(axis=1).sort_values(ascending=False)
 
 
-@a("05-busiest", "wrong", "dates lues mois d'abord, le record tombe ailleurs (jour du 9 au 12 inversé: prend septembre)")
+@a(
+    "05-busiest",
+    "wrong",
+    "dates lues mois d'abord, le record tombe ailleurs (jour du 9 au 12 inversé: prend septembre)",
+)
 def _():
     t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1")
     t["Date"] = pd.to_datetime(t["Date"], format="%m/%d/%Y", errors="coerce")
@@ -818,8 +915,15 @@ def _():
 
 @a("05-by-counter", "right", "dict tapé à la main depuis un tableur")
 def _():
-    return {"Berri 1": 4915, "Côte-Sainte-Catherine": 38, "Maisonneuve 1": 3308, "Maisonneuve 2": 7737,
-            "du Parc": 3088, "Pierre-Dupuy": 160, "Rachel1": 1140}
+    return {
+        "Berri 1": 4915,
+        "Côte-Sainte-Catherine": 38,
+        "Maisonneuve 1": 3308,
+        "Maisonneuve 2": 7737,
+        "du Parc": 3088,
+        "Pierre-Dupuy": 160,
+        "Rachel1": 1140,
+    }
 
 
 @a("05-by-counter", "wrong", "moyenne par jour au lieu de la somme")
@@ -989,7 +1093,11 @@ def _():
     return load("velos-2012").set_index("Date").loc["2012-01"].dropna(axis=1).cumsum().iloc[-2]
 
 
-@a("05-by-counter", "wrong", "les zéros traités comme vides puis lignes enlevées (dropna): jours perdus")
+@a(
+    "05-by-counter",
+    "wrong",
+    "les zéros traités comme vides puis lignes enlevées (dropna): jours perdus",
+)
 def _():
     c = load("velos-2012").dropna(axis=1).set_index("Date").loc["2012-01"]
     return c.replace(0, np.nan).dropna().sum()
@@ -1161,14 +1269,28 @@ def _():
 
 @a("05-zero-days", "wrong", "dernière valeur changée: Rachel1 30")
 def _():
-    return {"Berri 1": 0, "Côte-Sainte-Catherine": 31, "Maisonneuve 1": 0, "Maisonneuve 2": 0, "du Parc": 0,
-            "Pierre-Dupuy": 12, "Rachel1": 30}
+    return {
+        "Berri 1": 0,
+        "Côte-Sainte-Catherine": 31,
+        "Maisonneuve 1": 0,
+        "Maisonneuve 2": 0,
+        "du Parc": 0,
+        "Pierre-Dupuy": 12,
+        "Rachel1": 30,
+    }
 
 
 @a("05-zero-days", "wrong", "nom changé: Rachel (sans le 1)")
 def _():
-    return {"Berri 1": 0, "Côte-Sainte-Catherine": 31, "Maisonneuve 1": 0, "Maisonneuve 2": 0, "du Parc": 0,
-            "Pierre-Dupuy": 12, "Rachel": 31}
+    return {
+        "Berri 1": 0,
+        "Côte-Sainte-Catherine": 31,
+        "Maisonneuve 1": 0,
+        "Maisonneuve 2": 0,
+        "du Parc": 0,
+        "Pierre-Dupuy": 12,
+        "Rachel": 31,
+    }
 
 
 @a("05-zero-days", "wrong", "le masque non additionné")
@@ -1225,8 +1347,15 @@ def _():
 
 @a("05-zero-days", "wrong", "Côte et Rachel additionnés par erreur sous un seul nom")
 def _():
-    return {"Berri 1": 0, "Côte-Sainte-Catherine": 62, "Maisonneuve 1": 0, "Maisonneuve 2": 0, "du Parc": 0,
-            "Pierre-Dupuy": 12, "Rachel1": 62}
+    return {
+        "Berri 1": 0,
+        "Côte-Sainte-Catherine": 62,
+        "Maisonneuve 1": 0,
+        "Maisonneuve 2": 0,
+        "du Parc": 0,
+        "Pierre-Dupuy": 12,
+        "Rachel1": 62,
+    }
 
 
 # ---------------------------------------------------------------- 05-records
@@ -1340,15 +1469,35 @@ def _():
 
 @a("05-records", "wrong", "guillemets ignorés: lignes coupées, lignes ratées sautées")
 def _():
-    return len(pd.read_csv(path("inspections"), quoting=csv.QUOTE_NONE, on_bad_lines="skip", low_memory=False, names=range(9)))
+    return len(
+        pd.read_csv(
+            path("inspections"),
+            quoting=csv.QUOTE_NONE,
+            on_bad_lines="skip",
+            low_memory=False,
+            names=range(9),
+        )
+    )
 
 
 @a("05-records", "wrong", "sep=';' lu de travers, lignes en trop sautées")
 def _():
-    return len(pd.read_csv(path("inspections"), sep=";", on_bad_lines="skip", encoding="utf-8", quoting=csv.QUOTE_NONE))
+    return len(
+        pd.read_csv(
+            path("inspections"),
+            sep=";",
+            on_bad_lines="skip",
+            encoding="utf-8",
+            quoting=csv.QUOTE_NONE,
+        )
+    )
 
 
-@a("05-records", "wrong", "lignes qui commencent par un chiffre... comptées avec un point-virgule: max de l'index")
+@a(
+    "05-records",
+    "wrong",
+    "lignes qui commencent par un chiffre... comptées avec un point-virgule: max de l'index",
+)
 def _():
     return int(pd.read_csv(path("inspections")).index.max())
 
@@ -1417,6 +1566,7 @@ def _():
 @a("05-records", "wrong", "arrondi: environ 8000")
 def _():
     return 8000
+
 
 # What the statement does not settle: not judged.
 UNSURE = {

@@ -25,19 +25,36 @@ PRES = "Nombre_total_de_patients_presents_a_lurgence"
 SRC = "Source : ministère de la Santé et des Services sociaux"
 QUAND = "30 décembre 2025, 13 h"
 TITRE = "Taux d’occupation des civières aux urgences, par région"
-DESC = ("Diagramme à barres. En vertical, les 15 régions du Québec; en horizontal, le taux d’occupation, en patients "
-        "pour 100 civières, de 83,7 (Saguenay–Lac-Saint-Jean) à 192,4 (Laurentides).")
+DESC = (
+    "Diagramme à barres. En vertical, les 15 régions du Québec; en horizontal, le taux d’occupation, en patients "
+    "pour 100 civières, de 83,7 (Saguenay–Lac-Saint-Jean) à 192,4 (Laurentides)."
+)
 LIGNE_T = "Passages de vélos par jour au compteur Pierre-Dupuy"
 LIGNE_S = "Source : Ville de Montréal, janvier à novembre 2012"
-LIGNE_D = ("Ligne. En horizontal, les mois de janvier à novembre 2012; en vertical, la moyenne de passages par jour au compteur "
-           "Pierre-Dupuy, de 5 en janvier à 2 582 en juillet.")
-MOIS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre"]
+LIGNE_D = (
+    "Ligne. En horizontal, les mois de janvier à novembre 2012; en vertical, la moyenne de passages par jour au compteur "
+    "Pierre-Dupuy, de 5 en janvier à 2 582 en juillet."
+)
+MOIS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+]
 
 
 def a(id, kind, why):
     def keep(f):
         ANSWERS.append((id, kind, why, f))
         return f
+
     return keep
 
 
@@ -61,16 +78,31 @@ def taux_region():
     return g[["Region", "taux"]]
 
 
-def barre(t=None, x="taux", mark="mark_bar", titre=TITRE, sous=SRC + ", " + QUAND, desc=DESC, sort="-x",
-          axe="Patients pour 100 civières", scale=None, horizontal=True, **plus):
+def barre(
+    t=None,
+    x="taux",
+    mark="mark_bar",
+    titre=TITRE,
+    sous=SRC + ", " + QUAND,
+    desc=DESC,
+    sort="-x",
+    axe="Patients pour 100 civières",
+    scale=None,
+    horizontal=True,
+    **plus,
+):
     """Le diagramme type, pour n'y changer qu'une chose."""
     t = taux_region() if t is None else t
     c = getattr(alt.Chart(t), mark)(**plus)
     ech = {} if scale is None else {"scale": scale}
     q = alt.X if horizontal else alt.Y
     n = alt.Y if horizontal else alt.X
-    c = c.encode(**{("x" if horizontal else "y"): q(f"{x}:Q", title=axe, **ech),
-                    ("y" if horizontal else "x"): n("Region:N", sort=sort, title=None)})
+    c = c.encode(
+        **{
+            ("x" if horizontal else "y"): q(f"{x}:Q", title=axe, **ech),
+            ("y" if horizontal else "x"): n("Region:N", sort=sort, title=None),
+        }
+    )
     props = {}
     if titre is not None:
         props["title"] = alt.Title(titre, subtitle=sous) if sous else titre
@@ -81,13 +113,30 @@ def barre(t=None, x="taux", mark="mark_bar", titre=TITRE, sous=SRC + ", " + QUAN
 
 def ligne_table():
     c = load("velos-2012")
-    return c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"].mean().reset_index(name="moyenne")
+    return (
+        c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"]
+        .mean()
+        .reset_index(name="moyenne")
+    )
 
 
-def ligne(t=None, mark="mark_line", titre=LIGNE_T, sous=LIGNE_S, desc=LIGNE_D, x="mois:O", y="moyenne:Q", xk=None, yk=None, **plus):
+def ligne(
+    t=None,
+    mark="mark_line",
+    titre=LIGNE_T,
+    sous=LIGNE_S,
+    desc=LIGNE_D,
+    x="mois:O",
+    y="moyenne:Q",
+    xk=None,
+    yk=None,
+    **plus,
+):
     t = ligne_table() if t is None else t
     c = getattr(alt.Chart(t), mark)(**plus).encode(
-        x=alt.X(x, **({"title": "Mois"} | (xk or {}))), y=alt.Y(y, **({"title": "Passages par jour (moyenne)"} | (yk or {}))))
+        x=alt.X(x, **({"title": "Mois"} | (xk or {}))),
+        y=alt.Y(y, **({"title": "Passages par jour (moyenne)"} | (yk or {}))),
+    )
     props = {}
     if titre is not None:
         props["title"] = alt.Title(titre, subtitle=sous) if sous else titre
@@ -97,15 +146,22 @@ def ligne(t=None, mark="mark_line", titre=LIGNE_T, sous=LIGNE_S, desc=LIGNE_D, x
 
 
 # ---------------------------------------------------------------- 07-over-24 (typed)
-for _k, _w, _t in [(R, "le nombre", "901"), (R, "avec l'unité", "901 patients"),
-                   (W, "installations et totaux de région: le double", "1 802"),
-                   (W, "toute la colonne: le triple (totaux de région et du Québec)", "2703"),
-                   (W, "colonne voisine: plus de 48 heures", "274"), (W, "toutes les civières occupées", "4 119"),
-                   (W, "civières fonctionnelles... moins les occupées", "760"), (W, "Montréal seulement", "310 patients"),
-                   (W, "part des patients sur civière", "21,9 %"), (W, "plus grande valeur hors totaux", "44"),
-                   (W, "nombre d'installations qui en ont au moins un", "81"), (W, "chiffres échangés", "910"),
-                   (W, "patients présents à l'urgence", "5 360 patients"),
-                   (W, "24 et 48 heures additionnés (les 48 h déjà comptés)", "1 175")]:
+for _k, _w, _t in [
+    (R, "le nombre", "901"),
+    (R, "avec l'unité", "901 patients"),
+    (W, "installations et totaux de région: le double", "1 802"),
+    (W, "toute la colonne: le triple (totaux de région et du Québec)", "2703"),
+    (W, "colonne voisine: plus de 48 heures", "274"),
+    (W, "toutes les civières occupées", "4 119"),
+    (W, "civières fonctionnelles... moins les occupées", "760"),
+    (W, "Montréal seulement", "310 patients"),
+    (W, "part des patients sur civière", "21,9 %"),
+    (W, "plus grande valeur hors totaux", "44"),
+    (W, "nombre d'installations qui en ont au moins un", "81"),
+    (W, "chiffres échangés", "910"),
+    (W, "patients présents à l'urgence", "5 360 patients"),
+    (W, "24 et 48 heures additionnés (les 48 h déjà comptés)", "1 175"),
+]:
     typed("07-over-24", _k, _w, _t)
 
 # ---------------------------------------------------------------- 07-drawn-ratio (typed)
@@ -127,7 +183,9 @@ typed("07-drawn-ratio", W, "virgule déplacée", "186")
 @a("07-rates", R, "groupby, deux sommes, rapport; Series")
 def _():
     rows = tout()
-    rows = rows[(rows["Nom_installation"] != "Total régional") & (rows["Region"] != "Ensemble du Québec")]
+    rows = rows[
+        (rows["Nom_installation"] != "Total régional") & (rows["Region"] != "Ensemble du Québec")
+    ]
     somme = rows.groupby("Region")[[O, F]].sum()
     return somme[O] / somme[F] * 100
 
@@ -144,7 +202,11 @@ def _():
     return {k: round(occ[k] / civ[k] * 100, 1) for k in civ}
 
 
-@a("07-rates", R, "lignes « Total régional » (l'énoncé les écarte, mais les chiffres sont identiques)")
+@a(
+    "07-rates",
+    R,
+    "lignes « Total régional » (l'énoncé les écarte, mais les chiffres sont identiques)",
+)
 def _():
     t = tout()
     t = t[t["Nom_installation"] == "Total régional"]
@@ -167,7 +229,11 @@ def _():
 def _():
     r = tout()
     r = r[r["No_permis_installation"].notna()]
-    return r.groupby("Region").apply(lambda g: g[O].sum() / g[F].sum() * 100, include_groups=False).to_dict()
+    return (
+        r.groupby("Region")
+        .apply(lambda g: g[O].sum() / g[F].sum() * 100, include_groups=False)
+        .to_dict()
+    )
 
 
 @a("07-rates", R, "boucle sur unique(), numpy")
@@ -308,7 +374,11 @@ def _():
     return n / d * 100
 
 
-@a("07-overall", R, "toute la table, totaux compris: le rapport ne bouge pas (chaque civière compte trois fois)")
+@a(
+    "07-overall",
+    R,
+    "toute la table, totaux compris: le rapport ne bouge pas (chaque civière compte trois fois)",
+)
 def _():
     r = tout()
     return float(r[O].sum() / r[F].sum()) * 100
@@ -356,7 +426,11 @@ def _():
     return round(h[O].sum() / h[F].sum() * 100)
 
 
-@a("07-overall", W, "médiane des taux de région (138,20: tout près de 138,27 par hasard, peut passer)")
+@a(
+    "07-overall",
+    W,
+    "médiane des taux de région (138,20: tout près de 138,27 par hasard, peut passer)",
+)
 def _():
     return taux_region()["taux"].median()
 
@@ -397,31 +471,65 @@ def _():
 @a("07-bar", R, "horizontal, sort -x, alt.Title avec sous-titre")
 def _():
     t = taux_region()
-    return alt.Chart(t, title=alt.Title(TITRE, subtitle=f"{SRC}, {QUAND}"), description=DESC).mark_bar().encode(
-        x=alt.X("taux:Q", title="Patients pour 100 civières"),
-        y=alt.Y("Region:N", sort="-x", title="Région"))
+    return (
+        alt.Chart(t, title=alt.Title(TITRE, subtitle=f"{SRC}, {QUAND}"), description=DESC)
+        .mark_bar()
+        .encode(
+            x=alt.X("taux:Q", title="Patients pour 100 civières"),
+            y=alt.Y("Region:N", sort="-x", title="Région"),
+        )
+    )
 
 
 @a("07-bar", R, "vertical, sort -y, MSSS, titre en liste de lignes")
 def _():
     g = taux_region()
-    return alt.Chart(g).mark_bar(color="steelblue").encode(
-        alt.X("Region", sort="-y", axis=alt.Axis(labelAngle=-45)), alt.Y("taux", title="Taux d’occupation (%)"), tooltip=["Region", "taux"]
-    ).properties(width=500, title=["Taux d’occupation des urgences du Québec", "Source : MSSS", "30 décembre 2025, 13 h"],
-                 description="Diagramme à barres verticales : les 15 régions en horizontal, le taux en vertical, de 83,7 % à 192,4 %.")
+    return (
+        alt.Chart(g)
+        .mark_bar(color="steelblue")
+        .encode(
+            alt.X("Region", sort="-y", axis=alt.Axis(labelAngle=-45)),
+            alt.Y("taux", title="Taux d’occupation (%)"),
+            tooltip=["Region", "taux"],
+        )
+        .properties(
+            width=500,
+            title=[
+                "Taux d’occupation des urgences du Québec",
+                "Source : MSSS",
+                "30 décembre 2025, 13 h",
+            ],
+            description="Diagramme à barres verticales : les 15 régions en horizontal, le taux en vertical, de 83,7 % à 192,4 %.",
+        )
+    )
 
 
 @a("07-bar", R, "tout en altair: filtre, agrégat, calcul, tri par EncodingSortField")
 def _():
     rows = tout()[["Region", "Nom_installation", O, F]].rename(columns={O: "occ", F: "civ"})
-    return (alt.Chart(rows).transform_filter("datum.Nom_installation != 'Total régional' && datum.Nom_installation != 'Ensemble du Québec'")
-            .transform_aggregate(o="sum(occ)", f="sum(civ)", groupby=["Region"])
-            .transform_calculate(taux="datum.o / datum.f * 100")
-            .mark_bar().encode(
-                x=alt.X("taux:Q", title="Patients sur civière pour 100 civières"),
-                y=alt.Y("Region:N", sort=alt.EncodingSortField("taux", op="max", order="descending")))
-            .properties(title=alt.TitleParams("Taux d’occupation des urgences", subtitle=["Source : ministère de la Santé et des Services sociaux", "30 décembre 2025, 13 h"]),
-                        description=DESC))
+    return (
+        alt.Chart(rows)
+        .transform_filter(
+            "datum.Nom_installation != 'Total régional' && datum.Nom_installation != 'Ensemble du Québec'"
+        )
+        .transform_aggregate(o="sum(occ)", f="sum(civ)", groupby=["Region"])
+        .transform_calculate(taux="datum.o / datum.f * 100")
+        .mark_bar()
+        .encode(
+            x=alt.X("taux:Q", title="Patients sur civière pour 100 civières"),
+            y=alt.Y("Region:N", sort=alt.EncodingSortField("taux", op="max", order="descending")),
+        )
+        .properties(
+            title=alt.TitleParams(
+                "Taux d’occupation des urgences",
+                subtitle=[
+                    "Source : ministère de la Santé et des Services sociaux",
+                    "30 décembre 2025, 13 h",
+                ],
+            ),
+            description=DESC,
+        )
+    )
 
 
 @a("07-bar", R, "trié en pandas, sort=None, barres et texte")
@@ -429,25 +537,49 @@ def _():
     t = taux_region().sort_values("taux", ascending=False)
     base = alt.Chart(t).encode(y=alt.Y("Region:N", sort=None, title=""))
     barres = base.mark_bar().encode(x=alt.X("taux:Q", title="Taux (patients pour 100 civières)"))
-    texte = base.mark_text(align="left", dx=3).encode(x="taux:Q", text=alt.Text("taux:Q", format=".1f"))
-    return (barres + texte).properties(title=alt.Title("Taux d’occupation par région", subtitle=SRC + ", le 30 décembre 2025 à 13 h"), description=DESC)
+    texte = base.mark_text(align="left", dx=3).encode(
+        x="taux:Q", text=alt.Text("taux:Q", format=".1f")
+    )
+    return (barres + texte).properties(
+        title=alt.Title(
+            "Taux d’occupation par région", subtitle=SRC + ", le 30 décembre 2025 à 13 h"
+        ),
+        description=DESC,
+    )
 
 
 @a("07-bar", R, "rapport avec axe en % (192 %), sous-titre")
 def _():
     t = taux_region()
     t["part"] = t["taux"] / 100
-    return alt.Chart(t).mark_bar().encode(
-        x=alt.X("part:Q", axis=alt.Axis(format=".0%"), title="Taux d’occupation"),
-        y=alt.Y("Region:N", sort="-x", title=None)).properties(
-        title={"text": TITRE, "subtitle": SRC + ", " + QUAND}, description=DESC)
+    return (
+        alt.Chart(t)
+        .mark_bar()
+        .encode(
+            x=alt.X("part:Q", axis=alt.Axis(format=".0%"), title="Taux d’occupation"),
+            y=alt.Y("Region:N", sort="-x", title=None),
+        )
+        .properties(title={"text": TITRE, "subtitle": SRC + ", " + QUAND}, description=DESC)
+    )
 
 
 @a("07-bar", R, "source et période dans un texte sous le graphique (vconcat)")
 def _():
     t = taux_region()
-    b = alt.Chart(t).mark_bar().encode(x=alt.X("taux:Q", title="Patients pour 100 civières"), y=alt.Y("Region:N", sort="-x", title=None)).properties(title=TITRE)
-    s = alt.Chart(pd.DataFrame({"s": [f"{SRC}, {QUAND}"]})).mark_text(align="left").encode(text="s:N")
+    b = (
+        alt.Chart(t)
+        .mark_bar()
+        .encode(
+            x=alt.X("taux:Q", title="Patients pour 100 civières"),
+            y=alt.Y("Region:N", sort="-x", title=None),
+        )
+        .properties(title=TITRE)
+    )
+    s = (
+        alt.Chart(pd.DataFrame({"s": [f"{SRC}, {QUAND}"]}))
+        .mark_text(align="left")
+        .encode(text="s:N")
+    )
     return alt.vconcat(b, s).properties(description=DESC)
 
 
@@ -455,37 +587,83 @@ def _():
 def _():
     t = taux_region().sort_values("taux", ascending=False)
     ordre = list(t["Region"])
-    return alt.Chart(alt.Data(values=t.to_dict("records"))).mark_bar().encode(
-        x=alt.X("Region:N", sort=ordre, title="Région"), y=alt.Y("taux:Q", title="Patients pour 100 civières", scale=alt.Scale(domain=[0, 200]))
-    ).properties(title=alt.Title(TITRE, subtitle=[SRC, QUAND]), description=DESC
-                 ).configure_title(anchor="start", fontSize=16).configure_view(stroke=None)
+    return (
+        alt.Chart(alt.Data(values=t.to_dict("records")))
+        .mark_bar()
+        .encode(
+            x=alt.X("Region:N", sort=ordre, title="Région"),
+            y=alt.Y("taux:Q", title="Patients pour 100 civières", scale=alt.Scale(domain=[0, 200])),
+        )
+        .properties(title=alt.Title(TITRE, subtitle=[SRC, QUAND]), description=DESC)
+        .configure_title(anchor="start", fontSize=16)
+        .configure_view(stroke=None)
+    )
 
 
-@a("07-bar", R, "lignes Total régional, écriture en méthodes, repère à 100, titre d'axe porte la source")
+@a(
+    "07-bar",
+    R,
+    "lignes Total régional, écriture en méthodes, repère à 100, titre d'axe porte la source",
+)
 def _():
     t = tout()
     t = t[t["Nom_installation"].eq("Total régional")].assign(taux=lambda d: d[O] / d[F] * 100)
-    b = alt.Chart(t).mark_bar().encode(
-        alt.X("taux:Q").title("Patients pour 100 civières. Source : MSSS, 30 décembre 2025 à 13 h"),
-        alt.Y("Region:N").sort("-x").title("Région"),
-        color=alt.condition("datum.taux > 150", alt.value("firebrick"), alt.value("grey")))
+    b = (
+        alt.Chart(t)
+        .mark_bar()
+        .encode(
+            alt.X("taux:Q").title(
+                "Patients pour 100 civières. Source : MSSS, 30 décembre 2025 à 13 h"
+            ),
+            alt.Y("Region:N").sort("-x").title("Région"),
+            color=alt.condition("datum.taux > 150", alt.value("firebrick"), alt.value("grey")),
+        )
+    )
     ligne_ = alt.Chart(pd.DataFrame({"cent": [100]})).mark_rule().encode(x="cent:Q")
-    return alt.layer(b, ligne_).properties(title="Taux d’occupation des urgences par région", description=DESC)
+    return alt.layer(b, ligne_).properties(
+        title="Taux d’occupation des urgences par région", description=DESC
+    )
 
 
 @a("07-bar", R, "chaînes d'encodage simples, source en anglais")
 def _():
     t = taux_region()
-    return alt.Chart(t).mark_bar().encode(x="taux", y=alt.Y("Region", sort="-x")).properties(
-        title=alt.Title("Emergency room occupancy by region", subtitle="Source: Ministry of Health and Social Services, December 30, 2025, 1 p.m. (13 h)"), description="Bar chart: regions vertically, occupancy rate per 100 stretchers horizontally, 84 to 192.")
+    return (
+        alt.Chart(t)
+        .mark_bar()
+        .encode(x="taux", y=alt.Y("Region", sort="-x"))
+        .properties(
+            title=alt.Title(
+                "Emergency room occupancy by region",
+                subtitle="Source: Ministry of Health and Social Services, December 30, 2025, 1 p.m. (13 h)",
+            ),
+            description="Bar chart: regions vertically, occupancy rate per 100 stretchers horizontally, 84 to 192.",
+        )
+    )
 
 
 @a("07-bar", R, "tri par champ en « x » décroissant, tri descendant d'un encodage taux")
 def _():
-    return alt.Chart(taux_region()).mark_bar(size=14).encode(
-        alt.X("taux:Q", title="Taux, %"),
-        alt.Y("Region:N", sort={"encoding": "x", "order": "descending"}, title=None)).properties(
-        height=400, title=alt.Title("Les urgences débordent dans les Laurentides", subtitle=["Taux d’occupation, civières, par région", SRC, "Le 30 décembre 2025 à 13 h"]), description=DESC)
+    return (
+        alt.Chart(taux_region())
+        .mark_bar(size=14)
+        .encode(
+            alt.X("taux:Q", title="Taux, %"),
+            alt.Y("Region:N", sort={"encoding": "x", "order": "descending"}, title=None),
+        )
+        .properties(
+            height=400,
+            title=alt.Title(
+                "Les urgences débordent dans les Laurentides",
+                subtitle=[
+                    "Taux d’occupation, civières, par région",
+                    SRC,
+                    "Le 30 décembre 2025 à 13 h",
+                ],
+            ),
+            description=DESC,
+        )
+    )
 
 
 # --- faux
@@ -553,27 +731,46 @@ def _():
 
 @a("07-bar", W, "barres et texte, mais le tri oublié sur les barres et le texte")
 def _():
-    base = alt.Chart(taux_region()).encode(y=alt.Y("Region:N", title=None), x=alt.X("taux:Q", title="Patients pour 100 civières"))
-    return (base.mark_bar() + base.mark_text(align="left", dx=3).encode(text=alt.Text("taux:Q", format=".1f"))).properties(
-        title=alt.Title(TITRE, subtitle=f"{SRC}, {QUAND}"), description=DESC)
+    base = alt.Chart(taux_region()).encode(
+        y=alt.Y("Region:N", title=None), x=alt.X("taux:Q", title="Patients pour 100 civières")
+    )
+    return (
+        base.mark_bar()
+        + base.mark_text(align="left", dx=3).encode(text=alt.Text("taux:Q", format=".1f"))
+    ).properties(title=alt.Title(TITRE, subtitle=f"{SRC}, {QUAND}"), description=DESC)
 
 
 @a("07-bar", W, "altair fait la moyenne des taux d'installation (mean)")
 def _():
     h = hopitaux()
     h = h[h[F] > 0].assign(taux=lambda d: d[O] / d[F] * 100)
-    return alt.Chart(h).mark_bar().encode(x=alt.X("mean(taux):Q", title="Patients pour 100 civières"), y=alt.Y("Region:N", sort="-x")).properties(
-        title=alt.Title(TITRE, subtitle=f"{SRC}, {QUAND}"), description=DESC)
+    return (
+        alt.Chart(h)
+        .mark_bar()
+        .encode(
+            x=alt.X("mean(taux):Q", title="Patients pour 100 civières"),
+            y=alt.Y("Region:N", sort="-x"),
+        )
+        .properties(title=alt.Title(TITRE, subtitle=f"{SRC}, {QUAND}"), description=DESC)
+    )
 
 
-@a("07-bar", W, "filtre altair sur la mauvaise étiquette: « Total » n'existe pas, Ensemble du Québec reste")
+@a(
+    "07-bar",
+    W,
+    "filtre altair sur la mauvaise étiquette: « Total » n'existe pas, Ensemble du Québec reste",
+)
 def _():
     rows = tout()[["Region", "Nom_installation", O, F]].rename(columns={O: "occ", F: "civ"})
-    return (alt.Chart(rows).transform_filter("datum.Nom_installation != 'Total'")
-            .transform_aggregate(o="sum(occ)", f="sum(civ)", groupby=["Region"])
-            .transform_calculate(taux="100 * datum.o / datum.f").mark_bar()
-            .encode(x="taux:Q", y=alt.Y("Region:N", sort="-x"))
-            .properties(title=alt.Title(TITRE, subtitle=f"{SRC}, {QUAND}"), description=DESC))
+    return (
+        alt.Chart(rows)
+        .transform_filter("datum.Nom_installation != 'Total'")
+        .transform_aggregate(o="sum(occ)", f="sum(civ)", groupby=["Region"])
+        .transform_calculate(taux="100 * datum.o / datum.f")
+        .mark_bar()
+        .encode(x="taux:Q", y=alt.Y("Region:N", sort="-x"))
+        .properties(title=alt.Title(TITRE, subtitle=f"{SRC}, {QUAND}"), description=DESC)
+    )
 
 
 @a("07-bar", W, "liste de tri avec l'ordre du fichier (numéro de région)")
@@ -643,12 +840,16 @@ def _():
 
 @a("07-bar", W, "description sans étendue des valeurs")
 def _():
-    return barre(desc="Diagramme à barres : les régions en vertical, le taux d’occupation en horizontal.")
+    return barre(
+        desc="Diagramme à barres : les régions en vertical, le taux d’occupation en horizontal."
+    )
 
 
 @a("07-bar", W, "description avec une fausse étendue")
 def _():
-    return barre(desc="Diagramme à barres : les 15 régions en vertical, le taux en horizontal, de 0 à 100.")
+    return barre(
+        desc="Diagramme à barres : les 15 régions en vertical, le taux en horizontal, de 0 à 100."
+    )
 
 
 @a("07-bar", W, "description sans le type")
@@ -668,8 +869,12 @@ def _():
 
 @a("07-bar", W, "secteurs (tarte) au lieu de barres")
 def _():
-    return alt.Chart(taux_region()).mark_arc().encode(theta="taux:Q", color="Region:N").properties(
-        title=alt.Title(TITRE, subtitle=SRC + ", " + QUAND), description=DESC)
+    return (
+        alt.Chart(taux_region())
+        .mark_arc()
+        .encode(theta="taux:Q", color="Region:N")
+        .properties(title=alt.Title(TITRE, subtitle=SRC + ", " + QUAND), description=DESC)
+    )
 
 
 @a("07-bar", W, "nombre de patients sur civière au lieu du taux")
@@ -703,8 +908,12 @@ def _():
 def _():
     h = hopitaux()
     h = h[h[F] > 0].assign(taux=lambda d: d[O] / d[F] * 100)
-    return alt.Chart(h).mark_bar().encode(x="taux:Q", y=alt.Y("Nom_installation:N", sort="-x")).properties(
-        title=alt.Title(TITRE, subtitle=SRC + ", " + QUAND), description=DESC)
+    return (
+        alt.Chart(h)
+        .mark_bar()
+        .encode(x="taux:Q", y=alt.Y("Nom_installation:N", sort="-x"))
+        .properties(title=alt.Title(TITRE, subtitle=SRC + ", " + QUAND), description=DESC)
+    )
 
 
 @a("07-bar", W, "les dix premières seulement")
@@ -735,8 +944,12 @@ def _():
 def _():
     t = taux_region()
     t["taux"] = t["taux"].round(1).astype(str)
-    return alt.Chart(t).mark_bar().encode(x="taux:N", y=alt.Y("Region:N", sort="-x")).properties(
-        title=alt.Title(TITRE, subtitle=SRC + ", " + QUAND), description=DESC)
+    return (
+        alt.Chart(t)
+        .mark_bar()
+        .encode(x="taux:N", y=alt.Y("Region:N", sort="-x"))
+        .properties(title=alt.Title(TITRE, subtitle=SRC + ", " + QUAND), description=DESC)
+    )
 
 
 @a("07-bar", W, "la table au lieu du graphique")
@@ -799,6 +1012,7 @@ def _():
 @a("07-weekend", R, "boucle csv")
 def _():
     from datetime import date
+
     f_, s_, nf, ns = defaultdict(int), defaultdict(int), 0, 0
     with open(path("velos-2012"), encoding="latin-1", newline="") as f:
         for r in csv.DictReader(f, delimiter=";"):
@@ -815,8 +1029,18 @@ def _():
 def _():
     c = load("velos-2012")
     j = c["Date"].dt.day_of_week.to_numpy()
-    return {n: float((c[n].to_numpy()[j > 4].mean() / c[n].to_numpy()[j < 5].mean() - 1) * 100) for n in
-            ["Berri 1", "Côte-Sainte-Catherine", "Maisonneuve 1", "Maisonneuve 2", "du Parc", "Pierre-Dupuy", "Rachel1"]}
+    return {
+        n: float((c[n].to_numpy()[j > 4].mean() / c[n].to_numpy()[j < 5].mean() - 1) * 100)
+        for n in [
+            "Berri 1",
+            "Côte-Sainte-Catherine",
+            "Maisonneuve 1",
+            "Maisonneuve 2",
+            "du Parc",
+            "Pierre-Dupuy",
+            "Rachel1",
+        ]
+    }
 
 
 @a("07-weekend", W, "signe inversé")
@@ -898,12 +1122,28 @@ def _():
 
 @a("07-weekend", W, "dernière valeur changée")
 def _():
-    return {"Berri 1": -31.1, "Côte-Sainte-Catherine": -43.9, "Maisonneuve 1": -41.4, "Maisonneuve 2": -42.9, "du Parc": -49.1, "Pierre-Dupuy": 33.6, "Rachel1": -13.0}
+    return {
+        "Berri 1": -31.1,
+        "Côte-Sainte-Catherine": -43.9,
+        "Maisonneuve 1": -41.4,
+        "Maisonneuve 2": -42.9,
+        "du Parc": -49.1,
+        "Pierre-Dupuy": 33.6,
+        "Rachel1": -13.0,
+    }
 
 
 @a("07-weekend", W, "nom mal écrit: Maisoneuve 1")
 def _():
-    return {"Berri 1": -31.1, "Côte-Sainte-Catherine": -43.9, "Maisoneuve 1": -41.4, "Maisonneuve 2": -42.9, "du Parc": -49.1, "Pierre-Dupuy": 33.6, "Rachel1": -13.6}
+    return {
+        "Berri 1": -31.1,
+        "Côte-Sainte-Catherine": -43.9,
+        "Maisoneuve 1": -41.4,
+        "Maisonneuve 2": -42.9,
+        "du Parc": -49.1,
+        "Pierre-Dupuy": 33.6,
+        "Rachel1": -13.6,
+    }
 
 
 @a("07-weekend", W, "dates lues mois d'abord")
@@ -928,49 +1168,99 @@ def _():
     c = load("velos-2012")
     m = c.groupby(c["Date"].dt.month)["Pierre-Dupuy"].mean().reset_index()
     m.columns = ["mois", "passages"]
-    return alt.Chart(m).mark_line().encode(x=alt.X("mois:O", title="Mois de 2012"), y=alt.Y("passages:Q", title="Passages par jour")).properties(
-        title=alt.Title(LIGNE_T, subtitle=LIGNE_S), description=LIGNE_D)
+    return (
+        alt.Chart(m)
+        .mark_line()
+        .encode(
+            x=alt.X("mois:O", title="Mois de 2012"),
+            y=alt.Y("passages:Q", title="Passages par jour"),
+        )
+        .properties(title=alt.Title(LIGNE_T, subtitle=LIGNE_S), description=LIGNE_D)
+    )
 
 
 @a("07-line", R, "agrégé par altair: yearmonth et mean()")
 def _():
     c = load("velos-2012")[["Date", "Pierre-Dupuy"]]
-    return alt.Chart(c).mark_line(point=True).encode(
-        x=alt.X("yearmonth(Date):T", title="Mois"), y=alt.Y("mean(Pierre-Dupuy):Q", title="Moyenne de passages par jour")).properties(
-        title=alt.Title("Moyenne de passages de vélos par jour au compteur Pierre-Dupuy", subtitle="Source : Ville de Montréal, de janvier à novembre 2012"), description=LIGNE_D)
+    return (
+        alt.Chart(c)
+        .mark_line(point=True)
+        .encode(
+            x=alt.X("yearmonth(Date):T", title="Mois"),
+            y=alt.Y("mean(Pierre-Dupuy):Q", title="Moyenne de passages par jour"),
+        )
+        .properties(
+            title=alt.Title(
+                "Moyenne de passages de vélos par jour au compteur Pierre-Dupuy",
+                subtitle="Source : Ville de Montréal, de janvier à novembre 2012",
+            ),
+            description=LIGNE_D,
+        )
+    )
 
 
 @a("07-line", R, "month(Date), champ au nom avec tiret, propriétés fusionnées")
 def _():
     c = load("velos-2012")[["Date", "Pierre-Dupuy"]]
-    return alt.Chart(c, description=LIGNE_D, title=["Passages par jour, Pierre-Dupuy", "Ville de Montréal, 2012"]).mark_line().encode(
-        alt.X("Date:O", timeUnit="month", title="Mois"), alt.Y("Pierre-Dupuy:Q", aggregate="mean", title="Passages par jour"))
+    return (
+        alt.Chart(
+            c,
+            description=LIGNE_D,
+            title=["Passages par jour, Pierre-Dupuy", "Ville de Montréal, 2012"],
+        )
+        .mark_line()
+        .encode(
+            alt.X("Date:O", timeUnit="month", title="Mois"),
+            alt.Y("Pierre-Dupuy:Q", aggregate="mean", title="Passages par jour"),
+        )
+    )
 
 
 @a("07-line", R, "resample MS, dates en temporal, couche de points et texte")
 def _():
     s = load("velos-2012").set_index("Date")["Pierre-Dupuy"].resample("MS").mean().reset_index()
     s.columns = ["Mois", "Passages"]
-    base = alt.Chart(s).encode(x=alt.X("Mois:T", axis=alt.Axis(format="%b", title="2012")), y=alt.Y("Passages:Q"))
-    return (base.mark_line() + base.mark_point()).properties(title=alt.Title(LIGNE_T, subtitle=LIGNE_S), description=LIGNE_D)
+    base = alt.Chart(s).encode(
+        x=alt.X("Mois:T", axis=alt.Axis(format="%b", title="2012")), y=alt.Y("Passages:Q")
+    )
+    return (base.mark_line() + base.mark_point()).properties(
+        title=alt.Title(LIGNE_T, subtitle=LIGNE_S), description=LIGNE_D
+    )
 
 
 @a("07-line", R, "noms de mois en français, sort en liste")
 def _():
     t = ligne_table()
     t["mois"] = [MOIS[i - 1] for i in t["mois"]]
-    return alt.Chart(t).mark_line(interpolate="monotone").encode(
-        x=alt.X("mois:N", sort=MOIS, title=None), y=alt.Y("moyenne:Q", title="Passages par jour"), tooltip=["mois", "moyenne"]
-    ).properties(title={"text": LIGNE_T, "subtitle": LIGNE_S}, description=LIGNE_D, width=500)
+    return (
+        alt.Chart(t)
+        .mark_line(interpolate="monotone")
+        .encode(
+            x=alt.X("mois:N", sort=MOIS, title=None),
+            y=alt.Y("moyenne:Q", title="Passages par jour"),
+            tooltip=["mois", "moyenne"],
+        )
+        .properties(title={"text": LIGNE_T, "subtitle": LIGNE_S}, description=LIGNE_D, width=500)
+    )
 
 
 @a("07-line", R, "transform_timeunit, transform_aggregate, yearmonth")
 def _():
     c = load("velos-2012")[["Date", "Pierre-Dupuy"]].rename(columns={"Pierre-Dupuy": "pd"})
-    return (alt.Chart(c).transform_timeunit(mois="yearmonth(Date)").transform_aggregate(moy="mean(pd)", groupby=["mois"])
-            .mark_line().encode(x="mois:T", y=alt.Y("moy:Q", title="Passages par jour"))
-            .properties(title=alt.Title("Passages de vélos par jour à Pierre-Dupuy", subtitle="Ville de Montréal, 2012"), description=LIGNE_D)
-            .configure_axis(labelFontSize=12))
+    return (
+        alt.Chart(c)
+        .transform_timeunit(mois="yearmonth(Date)")
+        .transform_aggregate(moy="mean(pd)", groupby=["mois"])
+        .mark_line()
+        .encode(x="mois:T", y=alt.Y("moy:Q", title="Passages par jour"))
+        .properties(
+            title=alt.Title(
+                "Passages de vélos par jour à Pierre-Dupuy", subtitle="Ville de Montréal, 2012"
+            ),
+            description=LIGNE_D,
+        )
+        .configure_axis(labelFontSize=12)
+    )
 
 
 @a("07-line", R, "mois en texte « 2012-01 », boucle dict")
@@ -980,17 +1270,30 @@ def _():
     for d, v in zip(c["Date"], c["Pierre-Dupuy"]):
         sommes[d.strftime("%Y-%m")].append(v)
     t = pd.DataFrame([{"mois": k, "moyenne": sum(v) / len(v)} for k, v in sommes.items()])
-    return alt.Chart(t).mark_line(color="green").encode(alt.X("mois:O", title="Mois"), alt.Y("moyenne", title="Passages par jour")).properties(
-        title=alt.Title(LIGNE_T, subtitle=[LIGNE_S]), description=LIGNE_D).interactive()
+    return (
+        alt.Chart(t)
+        .mark_line(color="green")
+        .encode(alt.X("mois:O", title="Mois"), alt.Y("moyenne", title="Passages par jour"))
+        .properties(title=alt.Title(LIGNE_T, subtitle=[LIGNE_S]), description=LIGNE_D)
+        .interactive()
+    )
 
 
 @a("07-line", R, "axe en titre: source dans le titre d'axe, méthodes")
 def _():
     t = ligne_table()
-    return alt.Chart(t).mark_line().encode(
-        alt.X("mois:Q").scale(domain=[1, 11]).title("Mois de 2012 — Source : Ville de Montréal"),
-        alt.Y("moyenne:Q").title("Moyenne de passages par jour"), strokeWidth=alt.value(3)).properties(
-        title="Passages moyens par jour, compteur Pierre-Dupuy", description=LIGNE_D)
+    return (
+        alt.Chart(t)
+        .mark_line()
+        .encode(
+            alt.X("mois:Q")
+            .scale(domain=[1, 11])
+            .title("Mois de 2012 — Source : Ville de Montréal"),
+            alt.Y("moyenne:Q").title("Moyenne de passages par jour"),
+            strokeWidth=alt.value(3),
+        )
+        .properties(title="Passages moyens par jour, compteur Pierre-Dupuy", description=LIGNE_D)
+    )
 
 
 # --- faux
@@ -1012,7 +1315,11 @@ def _():
 @a("07-line", W, "somme du mois au lieu de la moyenne")
 def _():
     c = load("velos-2012")
-    t = c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"].sum().reset_index(name="moyenne")
+    t = (
+        c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"]
+        .sum()
+        .reset_index(name="moyenne")
+    )
     return ligne(t=t)
 
 
@@ -1025,7 +1332,11 @@ def _():
 @a("07-line", W, "médiane au lieu de moyenne")
 def _():
     c = load("velos-2012")
-    t = c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"].median().reset_index(name="moyenne")
+    t = (
+        c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"]
+        .median()
+        .reset_index(name="moyenne")
+    )
     return ligne(t=t)
 
 
@@ -1053,7 +1364,11 @@ def _():
 @a("07-line", W, "par jour de la semaine")
 def _():
     c = load("velos-2012")
-    t = c.groupby(c["Date"].dt.day_of_week.rename("mois"))["Pierre-Dupuy"].mean().reset_index(name="moyenne")
+    t = (
+        c.groupby(c["Date"].dt.day_of_week.rename("mois"))["Pierre-Dupuy"]
+        .mean()
+        .reset_index(name="moyenne")
+    )
     return ligne(t=t)
 
 
@@ -1068,7 +1383,12 @@ def _():
 @a("07-line", W, "tous les mois divisés par 30")
 def _():
     c = load("velos-2012")
-    t = c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"].sum().div(30).reset_index(name="moyenne")
+    t = (
+        c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"]
+        .sum()
+        .div(30)
+        .reset_index(name="moyenne")
+    )
     return ligne(t=t)
 
 
@@ -1112,7 +1432,12 @@ def _():
 @a("07-line", W, "axes échangés: les mois en vertical")
 def _():
     t = ligne_table()
-    return alt.Chart(t).mark_line().encode(x="moyenne:Q", y="mois:O").properties(title=alt.Title(LIGNE_T, subtitle=LIGNE_S), description=LIGNE_D)
+    return (
+        alt.Chart(t)
+        .mark_line()
+        .encode(x="moyenne:Q", y="mois:O")
+        .properties(title=alt.Title(LIGNE_T, subtitle=LIGNE_S), description=LIGNE_D)
+    )
 
 
 @a("07-line", W, "pas de titre (source et année dans le titre d'axe)")
@@ -1153,7 +1478,10 @@ def _():
 
 @a("07-line", W, "mauvaise année: 2021")
 def _():
-    return ligne(sous="Source : Ville de Montréal, janvier à novembre 2021", desc=LIGNE_D.replace("2012", "2021"))
+    return ligne(
+        sous="Source : Ville de Montréal, janvier à novembre 2021",
+        desc=LIGNE_D.replace("2012", "2021"),
+    )
 
 
 @a("07-line", W, "pas de description")
@@ -1179,8 +1507,12 @@ def _():
 @a("07-line", W, "une ligne par compteur (color)")
 def _():
     m = load("velos-2012").dropna(axis=1).melt("Date", var_name="compteur", value_name="n")
-    return alt.Chart(m).mark_line().encode(x="yearmonth(Date):T", y="mean(n):Q", color="compteur:N").properties(
-        title=alt.Title(LIGNE_T, subtitle=LIGNE_S), description=LIGNE_D)
+    return (
+        alt.Chart(m)
+        .mark_line()
+        .encode(x="yearmonth(Date):T", y="mean(n):Q", color="compteur:N")
+        .properties(title=alt.Title(LIGNE_T, subtitle=LIGNE_S), description=LIGNE_D)
+    )
 
 
 @a("07-line", W, "dernière valeur changée (novembre 149 devient 194)")
@@ -1207,7 +1539,11 @@ def _():
 def _():
     c = load("velos-2012")
     c = c[c["Date"].dt.day_of_week >= 5]
-    t = c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"].mean().reset_index(name="moyenne")
+    t = (
+        c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"]
+        .mean()
+        .reset_index(name="moyenne")
+    )
     return ligne(t=t)
 
 
@@ -1220,7 +1556,11 @@ def _():
 def _():
     c = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1")
     c["Date"] = pd.to_datetime(c["Date"], format="mixed")
-    t = c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"].mean().reset_index(name="moyenne")
+    t = (
+        c.groupby(c["Date"].dt.month.rename("mois"))["Pierre-Dupuy"]
+        .mean()
+        .reset_index(name="moyenne")
+    )
     return ligne(t=t)
 
 
@@ -1247,7 +1587,9 @@ def _():
 def _():
     h = hopitaux()
     h["taux"] = (h[O] / h[F].where(h[F] > 0) * 100).round(1)
-    return h.sort_values("taux", ascending=False).drop_duplicates("Region").set_index("Region")["taux"]
+    return (
+        h.sort_values("taux", ascending=False).drop_duplicates("Region").set_index("Region")["taux"]
+    )
 
 
 @a("07-fullest", R, "idxmax + loc, table de deux colonnes")
@@ -1273,7 +1615,7 @@ def _():
     h = hopitaux()
     h = h[h[F] > 0]
     b = h.loc[h.groupby("Region")[O].idxmax()]
-    return (b.set_index("Region")[O] / b.set_index("Region")[F] * 100)
+    return b.set_index("Region")[O] / b.set_index("Region")[F] * 100
 
 
 @a("07-fullest", W, "installation qui a le plus de civières")

@@ -50,7 +50,11 @@ def call(project: Path, tmp_path: Path) -> Call:
     false.parent.mkdir()
     false.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/asked\n[ "$2" != view ]\n')
     false.chmod(0o755)
-    env = os.environ | {"PATH": f"{false.parent}:{os.environ['PATH']}"}
+    # A version of as many letters written in the same second would be read from the old bytecode.
+    env = os.environ | {
+        "PATH": f"{false.parent}:{os.environ['PATH']}",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     env.pop("GITHUB_ACTIONS", None)
 
     def run(*arguments: object, **more: str) -> subprocess.CompletedProcess[str]:
