@@ -49,6 +49,12 @@ TYPES = {
 _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?")
 
 
+_ROUGHLY = re.compile(
+    r"\b(milliers?|thousands?|centaines?|hundreds?|dizaines?|dozens?)\b", re.IGNORECASE
+)
+"""Words that tell a size without a number: "from 0 to several thousands" is a range."""
+
+
 def title_faults(picture: Picture, exp: Expected) -> Iterator[str]:
     """Yield the fault of a title that does not say what is measured."""
     asked = [form for part in exp.parts if not part.banned for form in part.any_of]
@@ -87,6 +93,8 @@ def _says_little(description: str) -> bool:
 
 def _range_faults(description: str, values: list[float]) -> Iterator[str]:
     """Compare the numbers of a text with the smallest and the largest value, or the axis's ends."""
+    if _ROUGHLY.search(description):
+        return
     told = [number for text in _NUMBER.findall(description) for number in _readings(text)]
     if not values or len(_NUMBER.findall(description)) < 2:
         if values:

@@ -585,6 +585,7 @@ def test_an_axis_without_names_is_told() -> None:
         ("Bar chart of occupancy rates by region, about 80 to nearly 200", "right"),
         ("Histogramme : régions de haut en bas, axe des taux de 0 à 200", "right"),
         ("Bars, regions down, rates across: 0.84 to 1.92 patients a stretcher", "right"),
+        ("Barres des taux par région, d’une centaine à près de deux cents", "right"),
         ("Bar chart of occupancy rates by region", "description-without-range"),
         ("Diagramme à barres : 15 régions, taux de 0 à 100", "description-of-another-range"),
         ("Les régions en vertical, les taux de 83,7 à 192,4", "description-without-type"),
