@@ -141,6 +141,7 @@ def from_cache() -> list[Row]:
             sources.load(ds.id, live=True, quiet=True)
             ratios.append((time.perf_counter() - middle) / (middle - start))
             bare_times.append(middle - start)
+    sources.forget()  # what was given last lay in the folder that is gone
     bare = median(bare_times) * 1e3
     what = f'load("inspections", live=True), kept copy, beside a bare read ({bare:.0f} ms)'
     return [Row(what, median(ratios), "×", at_most=1.2)]
