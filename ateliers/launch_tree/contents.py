@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ateliers import __version__, doors
-from ateliers.language import LANGS, NBSP, Lang
+from ateliers.language import LANGS, NBSP
 from ateliers.launch_tree.opening import opening
 from ateliers.launch_tree.words import README
 from ateliers.modules import modules
-from ateliers.notebooks.cleared import cleared, dumped
-from ateliers.places import BOOK, ROOT
+from ateliers.notebooks.cleared import dumped
+from ateliers.notebooks.placed import placed
+from ateliers.places import ROOT
 from ateliers.publication import Publication
 from ateliers.registry import dataset
-from ateliers.site.kit import FOLDERS, build_wheel
+from ateliers.site.kit import build_wheel
 from ateliers.site.strings import STRINGS
 from ateliers.sources import verified
 
@@ -45,18 +44,10 @@ def contents(known: Publication) -> dict[str, bytes]:
     for lang in LANGS:
         pinned = __version__, name, doors.wheel(known, name), hashlib.sha256(package).hexdigest()
         first = opening(lang, *pinned)
-        for module in modules():
-            for part in FOLDERS:
-                source = BOOK / part / f"{module.id}.{lang}.ipynb"
-                notebook = cleared(source, partial(_relinked, lang=lang))
-                notebook["cells"][1:1] = first
-                files[doors.place(lang, part, module.id)] = dumped(notebook)
+        for place, notebook in placed(modules(), lang):
+            notebook["cells"][1:1] = first
+            files[place] = dumped(notebook)
     return dict(sorted(files.items()))
-
-
-def _relinked(text: str, lang: Lang) -> str:
-    """Point to the notebooks of the same language, whose folder says the language."""
-    return re.sub(rf"(\]\([\w./-]+)\.{lang}\.ipynb\)", r"\1.ipynb)", text)
 
 
 def _readme() -> str:

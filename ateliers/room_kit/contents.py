@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ateliers import doors
 from ateliers.credits import credit
 from ateliers.language import LANGS, Lang, Text
 from ateliers.modules import Module
-from ateliers.notebooks.cleared import cleared, dumped
-from ateliers.places import BOOK, ROOT
+from ateliers.notebooks.cleared import dumped
+from ateliers.notebooks.placed import placed
+from ateliers.places import ROOT
 from ateliers.registry import Dataset
 from ateliers.room_kit.paper import printed
 from ateliers.site import data_files
-from ateliers.site.kit import FOLDERS
+from ateliers.site.guide import for_any_editor
 from ateliers.site.strings import STRINGS
 
 Files = dict[str, bytes | Path]
@@ -50,19 +48,14 @@ def data(datasets: Sequence[Dataset], folder: str = "data") -> Files:
 def sources(datasets: Sequence[Dataset], lang: Lang) -> bytes:
     """Return the credit line of each dataset, for whoever holds the files alone."""
     parts = [f"{data_files.names(ds)[0]}\n  {credit(ds, lang)}\n" for ds in datasets]
-    return text("\n".join([*parts, STRINGS["independence"][lang] + "\n"]))
+    return for_any_editor("\n".join([*parts, STRINGS["independence"][lang] + "\n"]))
 
 
 def licences() -> bytes:
     """Return who may do what with the kit."""
-    return text(
+    return for_any_editor(
         "\n\n".join((ROOT / name).read_text("utf-8") for name in ("LICENSES.md", "LICENSE"))
     )
-
-
-def text(content: str) -> bytes:
-    """With a signature and Windows line ends, every text editor shows the accents and lines."""
-    return content.replace("\n", "\r\n").encode("utf-8-sig")
 
 
 def paper(browser: Any, site: Path, modules: Sequence[Module], address: str = "") -> Files:
@@ -81,17 +74,9 @@ def notebooks(modules: Sequence[Module], datasets: Sequence[Dataset]) -> Files:
     """Return the notebooks of both languages without outputs, the data beside them."""
     found = data(datasets, "notebooks/data")
     for lang in LANGS:
-        for module in modules:
-            for part in FOLDERS:
-                source = BOOK / part / f"{module.id}.{lang}.ipynb"
-                where = f"notebooks/{doors.place(lang, part, module.id)}"
-                found[where] = dumped(cleared(source, partial(_relinked, lang=lang)))
+        for place, notebook in placed(modules, lang):
+            found[f"notebooks/{place}"] = dumped(notebook)
     return found
-
-
-def _relinked(words: str, lang: Lang) -> str:
-    """Point to the notebooks of the same language: here their folder says it, not their name."""
-    return re.sub(rf"(\]\([\w./-]+)\.{lang}\.ipynb\)", r"\1.ipynb)", words)
 
 
 def with_chart(site: Path, modules: Sequence[Module]) -> str:

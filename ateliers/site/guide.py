@@ -131,3 +131,8 @@ def guide(
         nbsp=NBSP,
     )
     return text.replace("« ", f"«{NBSP}").replace(" »", f"{NBSP}»")
+
+
+def for_any_editor(text: str) -> bytes:
+    """With a signature and Windows line ends, every text editor shows the accents and lines."""
+    return text.replace("\n", "\r\n").encode("utf-8-sig")

@@ -19,7 +19,7 @@ from ateliers.modules import Module
 from ateliers.notebooks.cleared import cleared, dumped
 from ateliers.places import ROOT
 from ateliers.registry import dataset
-from ateliers.site.guide import NAMES, guide
+from ateliers.site.guide import NAMES, for_any_editor, guide
 from ateliers.sources import verified
 
 FOLDERS = ("modules", "exercises")
@@ -91,8 +91,7 @@ def write_kit(target: Path, module: Module, book: Path, lang: Lang, wheel: Path)
     files |= {f"data/{ds.id}.csv": verified(ds, lang).read_bytes() for ds in datasets}
     files[wheel.name] = wheel.read_bytes()
     text = guide(module, datasets, [NAMES[lang], *files], wheel.name, lang)
-    # With a signature and Windows line ends, every text editor shows the accents and the lines.
-    files[NAMES[lang]] = text.replace("\n", "\r\n").encode("utf-8-sig")
+    files[NAMES[lang]] = for_any_editor(text)
     mark = _mark(files)
     if target.is_file() and _comment(target) == mark:
         return False
