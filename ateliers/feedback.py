@@ -19,8 +19,6 @@ from typing import Any
 
 from ateliers import closed
 from ateliers.answers import Answer, read
-from ateliers.chart_answers import read_chart
-from ateliers.chart_faults import drawn_values, slip_of
 from ateliers.compare import Difference, difference, matches_slip, same
 from ateliers.errors import AteliersError, UnknownName
 from ateliers.exercises import exercise
@@ -192,8 +190,11 @@ def _each_slip(found: Code, data: Any, right: Answer) -> Iterator[tuple[Slip, An
 
 def _read_own(found: Code, value: Any, names: Any) -> Answer:
     """Read what one of our own slips gives; its charts need no checking by altair."""
-    if found.expected.kind == "chart" and (chart := read_chart(value, "en", validate=False)):
-        return chart
+    if found.expected.kind == "chart":
+        from ateliers.chart_answers import read_chart
+
+        if chart := read_chart(value, "en", validate=False):
+            return chart
     return read(value, found.expected.kind, "en", found.expected.key, names)
 
 
@@ -261,6 +262,8 @@ def judge(
     if differs is None:
         return Feedback(True, "right", found.why[lang], lang)
     if exp.kind == "chart":
+        from ateliers.chart_faults import drawn_values, slip_of
+
         known = slip_of(found, theirs, right, differs, slips)
         if known is not None:
             return Feedback(False, known.code, known.text[lang], lang)
