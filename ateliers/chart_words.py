@@ -38,7 +38,7 @@ _PLACE = {
 } | {fold(month) for names in MONTHS.values() for month in names}
 """Words that say where, when and whose, and not what."""
 
-TYPES = {
+_TYPES = {
     "bar": re.compile(
         r"\b(histogram(me)?s?|bars?|barres?|bâtons?|columns?|colonnes?)\b", re.IGNORECASE
     ),
@@ -74,7 +74,7 @@ def description_faults(picture: Picture, values: list[float]) -> Iterator[str]:
     if _says_little(picture.description) or described == fold(picture.title):
         yield "thin-description"
         return
-    named = {mark for mark, words in TYPES.items() if words.search(picture.description)}
+    named = {mark for mark, words in _TYPES.items() if words.search(picture.description)}
     drawn = "bar" if picture.mark == "bar" else "line"
     if not named:
         yield "description-without-type"
