@@ -213,8 +213,8 @@ SAY: dict[str, Text] = {
         "en": "Your answer {theirs} is not a number alone. Type the number without words or formula, 120 or 12.5 for instance.",
     },
     "typed_comma": {
-        "fr": "Python lit une virgule comme une séparation entre deux réponses. Écrivez le nombre entre guillemets, ou sans espace et avec un point décimal : 1269, 12.5.",
-        "en": "Python reads a comma as the end of one answer and the start of another. Write the number between quotation marks, or without the comma: 1269, 12.5.",
+        "fr": "Python lit une virgule comme une séparation entre deux réponses. Écrivez le nombre entre guillemets, ou sans espace et avec un point décimal : 1269 ou 12.5.",
+        "en": "Python reads a comma as the end of one answer and the start of another. Write the number between quotation marks, or without the comma: 1269 or 12.5.",
     },
     "typed_text": {
         "fr": "{theirs} n’est pas la réponse attendue.",

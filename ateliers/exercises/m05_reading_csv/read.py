@@ -63,7 +63,7 @@ READ = Code(
         slip(
             "dates-text",
             "Tout est bien lu sauf les dates, qui sont encore du texte : « 31/10/2012 » y viendrait après « 05/11/2012 ». (Les avez-vous demandées avec `parse_dates`? pandas n’a pas reconnu leur forme, et les a laissées telles quelles sans rien dire.)",
-            "All is read well except the dates, which are still text: “31/10/2012” would come after “05/11/2012”. (Did you ask for them with `parse_dates`? pandas did not recognize their form, and left them as they were without a word.)",
+            "Everything is read correctly except the dates, which are still text: “31/10/2012” would come after “05/11/2012”. (Did you ask for them with `parse_dates`? pandas did not recognize their form, and left them as they were without a word.)",
             raw,
         ),
         slip(

@@ -159,7 +159,7 @@ ZERO_DAYS = Code(
         slip(
             "true-false",
             "C’est encore la table des `True` (vrai) et des `False` (faux). Il reste à compter les `True` de chaque colonne.",
-            "That is still the table of `True` and `False`. What is left is to count the `True` of each column.",
+            "That is still the table of `True` and `False`. What is left is to count the `True` values in each column.",
             lambda file: measured(file) == 0,
             lambda file: read_counts(file) == 0,
             lambda file: read_counts(file).set_index("Date") == 0,

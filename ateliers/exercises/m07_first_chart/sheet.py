@@ -134,7 +134,7 @@ SHEET = (
         id="07-sheet-overall",
         prompt={
             "fr": "Et le taux de tout le Québec, d’après votre feuille? (Une décimale. La leçon donne ce nombre : il s’agit d’y arriver.)",
-            "en": "And the rate of all Québec, from your sheet? (One decimal. The lesson gives this number: getting there is the work.)",
+            "en": "And the rate of all Québec, from your sheet? (One decimal. The lesson gives this number: your work is to get to it.)",
         },
         data="urgences",
         given="path",
