@@ -1,12 +1,13 @@
-"""The five names of a lesson, bound to English: `load`, `path`, `check`, `hint`, `solution`."""
+"""The five names of a lesson, bound to English: `load`, `path`, `check`, `hint`, `solution`.
+
+What each needs is imported when it is called: a first cell that names all five waits for none.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ateliers import charts as _charts
-from ateliers import feedback as _feedback
-from ateliers import sources as _sources
 from ateliers.light_import import skip_address_grammar as _skip_address_grammar
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ def load(id: str, live: bool = False) -> pd.DataFrame:
     Example: ``counts = load("velos-2012")``. The data are a snapshot that comes with the
     workshops, without a connection; ``live=True`` asks the portal and says what was used.
     """
-    return _sources.load(id, live=live, lang="en")
+    from ateliers import sources
+
+    return sources.load(id, live=live, lang="en")
 
 
 def path(id: str, live: bool = False) -> Path:
@@ -36,7 +39,9 @@ def path(id: str, live: bool = False) -> Path:
 
     Example: ``file = path("velos-2012")``.
     """
-    return _sources.path(id, live=live, lang="en")
+    from ateliers import sources
+
+    return sources.path(id, live=live, lang="en")
 
 
 def check(id: str, *answers: Any) -> Feedback | Shown:
@@ -46,12 +51,16 @@ def check(id: str, *answers: Any) -> Feedback | Shown:
     ``check("05-know-separator", "b")`` answers it; ``check("05-july", answer)`` checks what
     your code computed. No answer leaves your computer.
     """
-    return _feedback.check(id, *answers, lang="en")
+    from ateliers import feedback
+
+    return feedback.check(id, *answers, lang="en")
 
 
 def hint(id: str) -> Shown:
     """Give a hint, then the next at each call. Example: ``hint("05-july")``."""
-    return _feedback.hint(id, lang="en")
+    from ateliers import feedback
+
+    return feedback.hint(id, lang="en")
 
 
 def solution(id: str, now: bool = False) -> Shown:
@@ -59,7 +68,9 @@ def solution(id: str, now: bool = False) -> Shown:
 
     Example: ``solution("05-july")``.
     """
-    return _feedback.solution(id, now, lang="en")
+    from ateliers import feedback
+
+    return feedback.solution(id, now, lang="en")
 
 
 def __getattr__(name: str) -> Any:

@@ -1,12 +1,13 @@
-"""The five names of a lesson, bound to French: `load`, `path`, `check`, `hint`, `solution`."""
+"""The five names of a lesson, bound to French: `load`, `path`, `check`, `hint`, `solution`.
+
+What each needs is imported when it is called: a first cell that names all five waits for none.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ateliers import charts as _charts
-from ateliers import feedback as _feedback
-from ateliers import sources as _sources
 from ateliers.light_import import skip_address_grammar as _skip_address_grammar
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ def load(id: str, live: bool = False) -> pd.DataFrame:
     Exemple : ``counts = load("velos-2012")``. Les données sont un instantané fourni avec les
     ateliers, sans connexion; ``live=True`` interroge le portail et dit ce qui a servi.
     """
-    return _sources.load(id, live=live, lang="fr")
+    from ateliers import sources
+
+    return sources.load(id, live=live, lang="fr")
 
 
 def path(id: str, live: bool = False) -> Path:
@@ -36,7 +39,9 @@ def path(id: str, live: bool = False) -> Path:
 
     Exemple : ``file = path("velos-2012")``.
     """
-    return _sources.path(id, live=live, lang="fr")
+    from ateliers import sources
+
+    return sources.path(id, live=live, lang="fr")
 
 
 def check(id: str, *answers: Any) -> Feedback | Shown:
@@ -46,12 +51,16 @@ def check(id: str, *answers: Any) -> Feedback | Shown:
     ``check("05-know-separator", "b")`` y répond; ``check("05-july", answer)`` vérifie ce que
     votre code a calculé. Aucune réponse ne quitte votre ordinateur.
     """
-    return _feedback.check(id, *answers, lang="fr")
+    from ateliers import feedback
+
+    return feedback.check(id, *answers, lang="fr")
 
 
 def hint(id: str) -> Shown:
     """Donne un indice, puis le suivant à chaque appel. Exemple : ``hint("05-july")``."""
-    return _feedback.hint(id, lang="fr")
+    from ateliers import feedback
+
+    return feedback.hint(id, lang="fr")
 
 
 def solution(id: str, now: bool = False) -> Shown:
@@ -59,7 +68,9 @@ def solution(id: str, now: bool = False) -> Shown:
 
     Exemple : ``solution("05-july")``.
     """
-    return _feedback.solution(id, now, lang="fr")
+    from ateliers import feedback
+
+    return feedback.solution(id, now, lang="fr")
 
 
 def __getattr__(name: str) -> Any:
