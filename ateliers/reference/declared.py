@@ -14,7 +14,7 @@ SCHEMAS = Path(__file__).with_name("schemas")
 
 def home() -> Path:
     """Return the folder of the reference tables."""
-    return places.ROOT / "data" / "reference"
+    return places.REFERENCE
 
 
 def told(path: Path) -> dict[str, Any]:

@@ -7,6 +7,8 @@ import json
 from hashlib import sha256
 from typing import Any
 
+from ateliers.credits import span_words
+from ateliers.declared import Period
 from ateliers.language import LANGS, Lang, Text, date, quoted
 
 SERIES: Text = {
@@ -59,6 +61,7 @@ def package(name: str, table: dict[str, Any], contents: Contents) -> bytes:
             **_both("description", table["description"]),
             **_both("notice", WARNING),
             "notes": [_both("text", note) for note in table["notes"]],
+            "limits": [_both("text", limit) for limit in table["limits"]],
             "official": {
                 **_both("title", table["official"]["title"]),
                 "path": table["official"]["path"],
@@ -66,7 +69,7 @@ def package(name: str, table: dict[str, Any], contents: Contents) -> bytes:
             },
             **_both("keywords", table["keywords"]),
             **_both("spatial", table["spatial"]),
-            "temporal": _span(table["period"]),
+            "temporal": str(Period(**table["period"])),
             "version": table["version"],
             "created": f"{table['created']}T00:00:00Z",
             "changelog": [
@@ -74,7 +77,7 @@ def package(name: str, table: dict[str, Any], contents: Contents) -> bytes:
                 for each in table["changelog"]
             ],
             "licenses": [LICENCE],
-            **_both("credit", {lang: _credit(table, lang) for lang in LANGS}),
+            **_both("credit", {lang: credit(table, lang) for lang in LANGS}),
             "contributors": [{"title": AUTHOR, "roles": ["creator", "publisher"]}],
             "sources": [_source(each) for each in table["sources"]],
             "resources": [
@@ -162,10 +165,13 @@ def _field(field: dict[str, Any], primary: list[str]) -> dict[str, Any]:
         constraints["enum"] = list(field["values"])
     described: dict[str, Any] = {
         "name": field["name"],
-        "type": field["type"],
+        # A code is text whose cells look like numbers: the standard has no word for it.
+        "type": "string" if field["type"] == "code" else field["type"],
         **_both("title", field["title"]),
         **_both("description", field["description"]),
     }
+    if "pitfall" in field:
+        described |= _both("pitfall", field["pitfall"])
     if "values" in field:
         described["categories"] = [
             {"value": value, **_both("label", label)} for value, label in field["values"].items()
@@ -177,27 +183,22 @@ def _field(field: dict[str, Any], primary: list[str]) -> dict[str, Any]:
     return {**described, **({"constraints": constraints} if constraints else {})}
 
 
-def _credit(table: dict[str, Any], lang: Lang) -> str:
+def credit(table: dict[str, Any], lang: Lang) -> str:
     """Return the line to put under what is made of a table: ours, then whom we owe the facts."""
     day = date(dt.date.fromisoformat(table["changelog"][-1]["date"]), lang)
     title, version = quoted(table["title"][lang], lang), table["version"]
+    span = span_words(Period(**table["period"]), lang)
     owed = "; ".join(dict.fromkeys(s["publisher"] for s in table["sources"] if s["publisher"]))
     if lang == "fr":
         return (
             f"Source\u00a0: {AUTHOR}, {title}, table de référence (non officielle), "
-            f"version {version}, {day}, d’après\u00a0: {owed}. "
+            f"version {version}, {day}. Données {span}, d’après\u00a0: {owed}. "
             f"Licence CC BY 4.0 ({LICENCE['path']})."
         )
     return (
-        f"Source: {AUTHOR}, {title}, reference table (unofficial), version {version}, {day}, "
-        f"from facts of: {owed}. Licence CC BY 4.0 ({LICENCE['path']})."
+        f"Source: {AUTHOR}, {title}, reference table (unofficial), version {version}, {day}. "
+        f"Data {span}, from facts of: {owed}. Licence CC BY 4.0 ({LICENCE['path']})."
     )
-
-
-def _span(period: dict[str, str]) -> str:
-    """Write a period as ISO 8601 does; one single month stands alone."""
-    start, end = period["start"], period["end"]
-    return start if start == end else f"{start}/{end}"
 
 
 def _both(key: str, text: Any) -> dict[str, Any]:
