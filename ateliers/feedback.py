@@ -23,15 +23,13 @@ from ateliers.compare import Difference, difference, matches_slip, same
 from ateliers.errors import AteliersError, UnknownName
 from ateliers.exercises import exercise
 from ateliers.exercises.model import Code, Exercise, Slip
+from ateliers.given import Given, Stamps, copies, given, names, stamps
 from ateliers.language import Lang
 from ateliers.messages import say
 from ateliers.recognise import recognise
 from ateliers.verdict import Feedback, Shown, inline
 
 Slips = list[tuple[Slip, Answer]]
-Stamp = tuple[str, int, int]
-"""A file as it is now: its path, its time and its size."""
-
 _MISSING: Any = type("_Missing", (), {"__repr__": lambda self: "…"})()
 _attempted: set[str] = set()
 _hints_given: dict[str, int] = {}
@@ -119,9 +117,9 @@ def source(found: Code, lang: Lang) -> str:
     """
     text = textwrap.dedent(inspect.getsource(found.reference))
     head, _, body = text.partition(":\n")
-    given = re.search(r"\((\w+)", head)
-    name = given[1] if given else "data"
+    arguments = re.findall(r"(\w+): ", head)
     call = {"path": "path", "table": "load"}[found.given]
+    opened = [f'{name} = {call}("{id}")' for name, id in zip(arguments, names(found), strict=True)]
     other = "en" if lang == "fr" else "fr"
     lines = [
         re.sub(rf"^(\s*)# {lang}: ", r"\1# ", line).removesuffix(f"  # {lang}")
@@ -130,7 +128,7 @@ def source(found: Code, lang: Lang) -> str:
         and not line.endswith(f"  # {other}")
     ]
     lines = [re.sub(r"^return ", "answer = ", line) for line in lines]
-    return "\n".join([f'{name} = {call}("{found.data}")', *lines]).rstrip()
+    return "\n".join([*opened, *lines]).rstrip()
 
 
 def _show_chart(found: Code, answer: Any) -> None:
@@ -158,31 +156,22 @@ def _blank(found: Exercise, lang: Lang) -> Feedback:
     return Feedback(None, "blank", f"{say('blank', lang)} {closed.instruction(found, lang)}", lang)
 
 
-def data_of(found: Code) -> Any:
-    """Return what the reference computes from: what the learner last opened, else the snapshot."""
-    from ateliers import sources
-
-    last = sources.last_path if found.given == "path" else sources.last_table
-    return last(found.data)
-
-
-def expected_answer(found: Code, data: Any) -> Answer:
+def expected_answer(found: Code, data: Given) -> Answer:
     """Compute the reference and read it as an answer is read."""
-    given = data.copy() if hasattr(data, "columns") else data
-    return read(found.reference(given), found.expected.kind, "en", found.expected.key)
+    return read(found.reference(*copies(data)), found.expected.kind, "en", found.expected.key)
 
 
-def compute_slips(found: Code, data: Any, right: Answer) -> Slips:
+def compute_slips(found: Code, data: Given, right: Answer) -> Slips:
     """Return what each slip, in each of its forms, would have answered from ``data``."""
     return list(_each_slip(found, data, right))
 
 
-def _each_slip(found: Code, data: Any, right: Answer) -> Iterator[tuple[Slip, Answer]]:
+def _each_slip(found: Code, data: Given, right: Answer) -> Iterator[tuple[Slip, Answer]]:
     names = right.value if right.kind == "keyed" else ()
     for slip in found.slips:
         for wrong in (slip.wrong, *slip.variants):
             try:
-                value = wrong(data.copy() if hasattr(data, "columns") else data)
+                value = wrong(*copies(data))
             except Exception:  # a slip that live data makes impossible is no slip today
                 continue
             yield slip, _read_own(found, value, names)
@@ -200,15 +189,15 @@ def _read_own(found: Code, value: Any, names: Any) -> Answer:
 
 # The same file gives the same reference and the same slips: each is computed once, when needed.
 @lru_cache(maxsize=64)
-def _right(id: str, stamp: Stamp) -> Answer:
+def _right(id: str, stamp: Stamps) -> Answer:
     found = _code(id)
-    return expected_answer(found, data_of(found))
+    return expected_answer(found, given(found))
 
 
 @lru_cache(maxsize=64)
-def _slips(id: str, stamp: Stamp) -> Iterable[tuple[Slip, Answer]]:
+def _slips(id: str, stamp: Stamps) -> Iterable[tuple[Slip, Answer]]:
     found = _code(id)
-    return _Kept(_each_slip(found, data_of(found), _right(id, stamp)))
+    return _Kept(_each_slip(found, given(found), _right(id, stamp)))
 
 
 class _Kept:
@@ -237,14 +226,9 @@ def _code(id: str) -> Code:
 
 
 def _judge(found: Code, value: Any, lang: Lang) -> Feedback:
-    data = data_of(found)
-    if found.given == "path":
-        status = data.stat()
-        stamp = (str(data), status.st_mtime_ns, status.st_size)
-        right = _right(found.id, stamp)
-        return judge(found, value, right, lambda: _slips(found.id, stamp), lang)
-    right = expected_answer(found, data)
-    return judge(found, value, right, lambda: compute_slips(found, data, right), lang)
+    stamp = stamps(found)
+    right = _right(found.id, stamp)
+    return judge(found, value, right, lambda: _slips(found.id, stamp), lang)
 
 
 def judge(
@@ -284,7 +268,7 @@ def _fallback(found: Code, theirs: Answer, differs: Difference, lang: Lang) -> s
     """Tell the difference, then a value met on the way where the answer is one value."""
     text = differs.text
     if differs.code in ("value", "many", "rounded") and found.checkpoint:
-        text += " " + found.checkpoint(data_of(found), theirs.value)[lang]
+        text += " " + found.checkpoint(*given(found), theirs.value)[lang]
     if found.hints:
         text += " " + say("hint_pointer", lang, id=found.id)
     return text

@@ -25,6 +25,7 @@ from ateliers.exercises.model import (
     Slip,
     Sort,
 )
+from ateliers.given import copies, given
 from ateliers.language import NBSP, Lang, date, number, quoted
 
 _COLON = {"fr": f"{NBSP}:", "en": ":"}
@@ -74,7 +75,7 @@ def answer(id: str, lang: Lang) -> tuple[list[str], str]:
     if isinstance(each, Closed):
         lines, why = closed.right_answer(each, lang)
         return [f"`{line}`" for line in lines] if isinstance(each, Order) else lines, why
-    value, digits = each.reference(_data(each)), each.expected.digits
+    value, digits = each.reference(*copies(given(each))), each.expected.digits
     if each.expected.kind == "keyed":
         pairs = sorted(dict(value).items(), key=lambda pair: pair[1], reverse=True)
         return [f"{name}{_COLON[lang]} {_rounded(one, digits, lang)}" for name, one in pairs], (
@@ -107,15 +108,8 @@ def _found(each: Exercise, lang: Lang) -> Iterator[tuple[str, str]]:
     elif isinstance(each, ShortText):
         yield from ((quoted(forms[0], lang), told[lang]) for _, forms, told in each.slips)
     else:
-        data = _data(each)
+        data = given(each)
         yield from ((_shown(each, slip, data, lang), slip.text[lang]) for slip in each.slips)
-
-
-def _data(each: Number | Code) -> Any:
-    """Return what the slips compute from: the snapshot."""
-    from ateliers import sources
-
-    return getattr(sources, {"path": "last_path", "table": "last_table"}[each.given])(each.data)
 
 
 def _shown(each: Number | Code, slip: Slip, data: Any, lang: Lang) -> str:
@@ -123,7 +117,7 @@ def _shown(each: Number | Code, slip: Slip, data: Any, lang: Lang) -> str:
     kind = each.expected.kind if isinstance(each, Code) else "number"
     if kind not in ("number", "date"):
         return ""
-    value = slip.wrong(data)
+    value = slip.wrong(*copies(data))
     if kind == "number" and isinstance(value, Real):  # those of numpy too
         return _rounded(
             value, each.expected.digits if isinstance(each, Code) else each.digits, lang

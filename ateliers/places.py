@@ -15,6 +15,7 @@ BUNDLED = _wheel if IN_WHEEL else ROOT
 DATASETS_YML = BUNDLED / "datasets.yml"
 DATASETS_SCHEMA = PACKAGE / "datasets.schema.json"
 SNAPSHOTS = BUNDLED / "snapshots" if IN_WHEEL else ROOT / "data" / "snapshots"
+REFERENCE = BUNDLED / "reference" if IN_WHEEL else ROOT / "data" / "reference"
 
 BOOK = ROOT / "book"
 MODULES = BOOK / "modules"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from ateliers.credits import Source, credit, provenance
 from ateliers.errors import AteliersError, SnapshotError
 from ateliers.language import Lang, date, quoted
+from ateliers.reference import reading
 from ateliers.registry import Dataset, Period, dataset
 from ateliers.tables import period_of, read_table
 
@@ -48,7 +49,8 @@ def load(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) ->
     Parameters
     ----------
     id : str
-        The dataset's short name, such as ``"velos-2012"``.
+        The dataset's short name, such as ``"velos-2012"``, or a reference table of this project,
+        such as ``"reference/mrc-et-territoires"`` (never asked of a portal).
     live : bool
         Ask the portal; the environment variable ``ATELIERS_SOURCE=portal`` does the same, and
         ``ATELIERS_SOURCE=snapshot`` keeps every reading offline, this one too.
@@ -69,6 +71,8 @@ def load(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) ->
     AteliersError
         Unknown name, or a snapshot that is missing or altered.
     """
+    if reading.names_a_table(id):
+        return _reference(id, lang, quiet)
     ds = dataset(id, lang)
     found = _find(ds, live, lang, quiet)
     table = _table(ds, found, lang)
@@ -84,6 +88,11 @@ def path(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) ->
 
     The parameters, the errors and the line that is printed are those of `load`.
     """
+    if reading.names_a_table(id):
+        table = reading.table(id, lang)
+        if not quiet:
+            print(reading.provenance(table, lang))
+        return table.path
     ds = dataset(id, lang)
     found = _find(ds, live, lang, quiet)
     if not quiet:
@@ -94,6 +103,8 @@ def path(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) ->
 
 def last_table(id: str, lang: Lang = "fr") -> pd.DataFrame:
     """Return an untouched copy of the table that was last given here, else the snapshot's."""
+    if reading.names_a_table(id):
+        return reading.read(reading.table(id, lang), lang)
     ds = dataset(id, lang)
     found, table = _last.get(ds.id) or (_snapshot(ds, lang), None)
     if table is None:
@@ -104,6 +115,8 @@ def last_table(id: str, lang: Lang = "fr") -> pd.DataFrame:
 
 def last_path(id: str, lang: Lang = "fr") -> Path:
     """Return the file behind `last_table`."""
+    if reading.names_a_table(id):
+        return reading.table(id, lang).path
     ds = dataset(id, lang)
     found, _ = _last.get(ds.id) or (_snapshot(ds, lang), None)
     return found.path
@@ -186,6 +199,13 @@ def _find(ds: Dataset, live: bool, lang: Lang, quiet: bool) -> _Found:
         if why:
             print(_instead(ds, why, found, lang))
     return found
+
+
+def _reference(id: str, lang: Lang, quiet: bool) -> pd.DataFrame:
+    table = reading.table(id, lang)
+    if not quiet:
+        print(reading.provenance(table, lang))
+    return reading.read(table, lang)
 
 
 def _snapshot(ds: Dataset, lang: Lang) -> _Found:

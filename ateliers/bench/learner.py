@@ -71,16 +71,16 @@ def checking() -> list[Row]:
     from ateliers.exercises import everything
     from ateliers.exercises.model import Code
     from ateliers.feedback import check
-    from ateliers.sources import last_path, last_table
+    from ateliers.given import copies, given
 
     slowest: dict[str, float] = {}
     for id, exercise in everything().items():
         if not isinstance(exercise, Code):
             continue
-        data = last_path(exercise.data) if exercise.given == "path" else last_table(exercise.data)
+        data = given(exercise)
         answers = {
-            "right": exercise.reference(data),
-            "a slip": exercise.slips[-1].wrong(data),
+            "right": exercise.reference(*copies(data)),
+            "a slip": exercise.slips[-1].wrong(*copies(data)),
             "wrong otherwise": 12.345,
         }
         for kind, answer in answers.items():

@@ -8,23 +8,18 @@ from ateliers.answers import number_with_unit
 from ateliers.cells import close, fold
 from ateliers.closed.kind import Kind, shown, typed
 from ateliers.exercises.model import Number, ShortText, Slip
+from ateliers.given import Given, copies, given
 from ateliers.language import Lang, quoted
 from ateliers.language import number as written
 from ateliers.messages import say
 from ateliers.verdict import Feedback, inline
 
 
-def data_of(question: Number) -> Any:
-    """Return what the reference of a number question computes from."""
-    from ateliers import sources
-
-    last = sources.last_path if question.given == "path" else sources.last_table
-    return last(question.data)
-
-
-def slip_values(question: Number, data: Any) -> list[tuple[Slip, float]]:
+def slip_values(question: Number, data: Given) -> list[tuple[Slip, float]]:
     """Return the number that each slip, in each of its forms, would give."""
-    return [(s, float(wrong(data))) for s in question.slips for wrong in (s.wrong, *s.variants)]
+    return [
+        (s, float(wrong(*copies(data)))) for s in question.slips for wrong in (s.wrong, *s.variants)
+    ]
 
 
 def _number(question: Number, answer: Any, lang: Lang) -> Feedback | None:
@@ -37,8 +32,8 @@ def _number(question: Number, answer: Any, lang: Lang) -> Feedback | None:
     if value is None:
         told = say("typed_number", lang, theirs=shown(answer, lang))
         return Feedback(None, "not-a-number", told, lang)
-    data = data_of(question)
-    right = float(question.reference(data))
+    data = given(question)
+    right = float(question.reference(*copies(data)))
     if close(value, right, question.digits):
         return Feedback(True, "right", question.why[lang], lang)
     for slip, wrong in slip_values(question, data):
@@ -56,16 +51,16 @@ def _too(question: Number, text: str, direction: str, lang: Lang) -> str:
 
 
 def _number_right(question: Number, lang: Lang) -> tuple[list[str], str]:
-    value = round(float(question.reference(data_of(question))), question.digits)
+    value = round(float(question.reference(*given(question))), question.digits)
     return [written(value, lang)], question.why[lang]
 
 
 def _number_facts(question: Number, lang: Lang) -> dict[str, Any]:
-    data = data_of(question)
+    data = given(question)
     return {
         "kind": "number",
         "lang": lang,
-        "value": float(question.reference(data)),
+        "value": float(question.reference(*copies(data))),
         "digits": question.digits,
         "slips": [[wrong, inline(s.text[lang])] for s, wrong in slip_values(question, data)],
         "why": inline(question.why[lang]),

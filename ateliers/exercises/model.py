@@ -16,6 +16,9 @@ from ateliers.language import Text
 Given = Literal["path", "table"]
 """What a reference or slip function receives: `path(id)`, or the table of `load(id)`."""
 
+Data = str | tuple[str, ...]
+"""The dataset of an exercise; where tables are joined, several: one argument for each."""
+
 
 @dataclass(frozen=True)
 class Option:
@@ -87,8 +90,8 @@ class Slip:
 
     code: str
     text: Text
-    wrong: Callable[[Any], Any]
-    variants: tuple[Callable[[Any], Any], ...] = ()
+    wrong: Callable[..., Any]
+    variants: tuple[Callable[..., Any], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -97,9 +100,9 @@ class Number:
 
     id: str
     prompt: Text
-    data: str
+    data: Data
     given: Given
-    reference: Callable[[Any], float]
+    reference: Callable[..., float]
     slips: tuple[Slip, ...]
     why: Text
     digits: int = 0
@@ -236,15 +239,15 @@ class Code:
     """
 
     id: str
-    data: str
+    data: Data
     given: Given
     expected: Expected
     first_step: Text
-    reference: Callable[[Any], Any]
+    reference: Callable[..., Any]
     slips: tuple[Slip, ...]
     why: Text
-    routes: tuple[Callable[[Any], Any], ...] = ()
-    checkpoint: Callable[[Any, Any], Text] | None = None
+    routes: tuple[Callable[..., Any], ...] = ()
+    checkpoint: Callable[..., Text] | None = None
     hints: tuple[Text, ...] = field(default=())
 
 

@@ -6,6 +6,7 @@ nothing is ever asked of a portal, as this project makes these tables.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ateliers import places
 from ateliers.errors import SnapshotError, UnknownName, nearest
-from ateliers.language import Lang, date_of, quoted
+from ateliers.language import Lang, date, quoted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -89,7 +90,7 @@ def tables() -> dict[str, Table]:
     return found
 
 
-def read(found: Table) -> pd.DataFrame:
+def read(found: Table, lang: Lang = "fr") -> pd.DataFrame:
     """Read a table in the types that its descriptor declares."""
     import pandas as pd
 
@@ -102,13 +103,16 @@ def read(found: Table) -> pd.DataFrame:
         keep_default_na=False,
         na_values=[""],
     )
-    frame.attrs = {"id": found.id, "source": "reference", "credit": found.credit("fr")}
+    frame.attrs = {"id": found.id, "source": "reference", "credit": found.credit(lang)}
     return frame
 
 
 def provenance(found: Table, lang: Lang) -> str:
     """Return one line that says which table this is."""
-    version, day = found.package["version"], date_of(found.package["created"][:10], lang)
+    version, day = (
+        found.package["version"],
+        date(dt.date.fromisoformat(found.package["created"][:10]), lang),
+    )
     if lang == "fr":
         return (
             f"{found.id} · table de référence (non officielle) de ce projet, version {version} "

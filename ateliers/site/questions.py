@@ -16,7 +16,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from ateliers import closed
-from ateliers.closed.typed import data_of, slip_values
+from ateliers.closed.typed import slip_values
 from ateliers.exercises import exercise
 from ateliers.exercises.model import (
     ChooseOne,
@@ -29,6 +29,7 @@ from ateliers.exercises.model import (
     Slip,
     Sort,
 )
+from ateliers.given import given
 from ateliers.language import Lang, quoted
 from ateliers.site import generated
 from ateliers.verdict import inline
@@ -222,4 +223,4 @@ def _typed_slips(question: Number | ShortText, lang: Lang) -> list[tuple[str, st
 
 
 def _values(question: Number) -> list[tuple[Slip, float]]:
-    return slip_values(question, data_of(question))
+    return slip_values(question, given(question))

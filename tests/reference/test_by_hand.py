@@ -27,6 +27,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(places.SNAPSHOTS, tmp_path / "snapshots")
     shutil.copy(places.DATASETS_YML, tmp_path / "datasets.yml")
     monkeypatch.setattr(places, "ROOT", tmp_path)
+    monkeypatch.setattr(places, "REFERENCE", tmp_path / "data" / "reference")
     monkeypatch.setattr(places, "SNAPSHOTS", tmp_path / "snapshots")
     monkeypatch.setattr(places, "DATASETS_YML", tmp_path / "datasets.yml")
     return home()

@@ -29,6 +29,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Work on a copy of the tables."""
     shutil.copytree(home(), tmp_path / "data" / "reference")
     monkeypatch.setattr(places, "ROOT", tmp_path)
+    monkeypatch.setattr(places, "REFERENCE", tmp_path / "data" / "reference")
     return home()
 
 

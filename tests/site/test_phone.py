@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from ateliers import closed
-from ateliers.closed.typed import data_of
 from ateliers.exercises import exercise
 from ateliers.exercises.model import (
     ChooseOne,
@@ -22,6 +21,7 @@ from ateliers.exercises.model import (
     ShortText,
     Sort,
 )
+from ateliers.given import given
 from ateliers.language import LANGS, Lang, number
 from ateliers.modules import module
 
@@ -157,7 +157,7 @@ def answer(question: Closed, lang: Lang, hand: Hand) -> None:
                 while line.evaluate("each => [...each.parentNode.children].indexOf(each)") > to:
                     hand.press(line.locator('button[data-move="-1"]'))
         case Number():
-            value = float(question.reference(data_of(question)))
+            value = float(question.reference(*given(question)))
             hand.write(section.locator("input"), number(value, lang, question.digits))
         case ShortText():
             hand.write(section.locator("input"), question.accepted[0])

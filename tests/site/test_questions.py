@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from ateliers import closed, feedback
-from ateliers.closed.typed import data_of, slip_values
+from ateliers.closed.typed import slip_values
 from ateliers.exercises import everything
 from ateliers.exercises.model import (
     Card,
@@ -25,6 +25,7 @@ from ateliers.exercises.model import (
     Part,
     Sort,
 )
+from ateliers.given import given
 from ateliers.language import LANGS
 from ateliers.modules import modules
 from ateliers.site.questions import SCRIPT, render
@@ -124,8 +125,8 @@ def _answers(question: Closed) -> list[tuple[Any, Callable[[Any], None]]]:
         lines += [f"{whole} {phrase}" for part in question.parts for phrase in part.except_in[:2]]
         return [(text, _write(text)) for text in [*lines, "x", whole]]
     assert isinstance(question, Number)
-    data = data_of(question)
-    right_value = float(question.reference(data))
+    data = given(question)
+    right_value = float(question.reference(*data))
     typed = [f"{v:.{question.digits}f}" for _, v in slip_values(question, data)]
     typed += ["12345678", "-3", "beaucoup", "1,234,567.5", "1 234,5 %", "<b>7</b>", "1.2.3"]
     typed += ["988 habitants", "About 3,100 rows", "~ 5", "21.3 people in 100", "32 lignes sur 100"]
