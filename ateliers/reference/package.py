@@ -15,6 +15,10 @@ SERIES: Text = {
     "fr": "Tables de référence (non officielles)",
     "en": "Reference tables (unofficial)",
 }
+KIND: Text = {
+    "fr": "Table de référence (non officielle)",
+    "en": "Reference table (unofficial)",
+}
 WARNING: Text = {
     "fr": (
         "Projet indépendant, sans affiliation avec le gouvernement du Québec, la Ville de Montréal "
@@ -188,15 +192,15 @@ def credit(table: dict[str, Any], lang: Lang) -> str:
     day = date(dt.date.fromisoformat(table["changelog"][-1]["date"]), lang)
     title, version = quoted(table["title"][lang], lang), table["version"]
     span = span_words(Period(**table["period"]), lang)
+    kind = KIND[lang][0].lower() + KIND[lang][1:]
     owed = "; ".join(dict.fromkeys(s["publisher"] for s in table["sources"] if s["publisher"]))
     if lang == "fr":
         return (
-            f"Source\u00a0: {AUTHOR}, {title}, table de référence (non officielle), "
-            f"version {version}, {day}. Données {span}, d’après\u00a0: {owed}. "
-            f"Licence CC BY 4.0 ({LICENCE['path']})."
+            f"Source\u00a0: {AUTHOR}, {title}, {kind}, version {version}, {day}. "
+            f"Données {span}, d’après\u00a0: {owed}. Licence CC BY 4.0 ({LICENCE['path']})."
         )
     return (
-        f"Source: {AUTHOR}, {title}, reference table (unofficial), version {version}, {day}. "
+        f"Source: {AUTHOR}, {title}, {kind}, version {version}, {day}. "
         f"Data {span}, from facts of: {owed}. Licence CC BY 4.0 ({LICENCE['path']})."
     )
 

@@ -15,6 +15,7 @@ from rdflib import DCAT, RDF, Graph, Literal, Namespace, URIRef
 from rdflib.compare import isomorphic
 from rdflib.namespace import DCTERMS
 
+from ateliers.language import LANGS
 from ateliers.reference.build import NAMES
 from ateliers.reference.catalogue import publish
 from ateliers.reference.declared import home
@@ -27,7 +28,7 @@ SPDX = Namespace("http://spdx.org/rdf/terms#")
 @pytest.fixture(scope="module")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("published")
-    publish(folder, BASE, "https://example.org/repository/issues")
+    publish(folder, BASE, "https://example.org/repository/issues", LANGS)
     return folder
 
 
@@ -52,6 +53,11 @@ def test_the_catalogue_keeps_its_promises(catalogue: Graph, shapes: Graph) -> No
     assert len(set(catalogue.subjects(RDF.type, DCAT.Dataset))) == len(NAMES)
     assert len(set(catalogue.subjects(RDF.type, DCAT.Distribution))) == 3 * 9
     assert len(set(catalogue.subjects(DCAT.contactPoint))) == len(NAMES)
+    assert {str(each) for each in catalogue.objects(None, DCAT.landingPage)} == {
+        f"https://example.org/atelier/{lang}/reference/{name}.html"
+        for lang in LANGS
+        for name in NAMES
+    }
 
 
 def test_the_shapes_find_what_is_broken(catalogue: Graph, shapes: Graph) -> None:

@@ -28,7 +28,11 @@ Node = dict[str, Any]
 
 
 def dataset(
-    package: dict[str, Any], files: Iterable[Download], base: str, contact: str = ""
+    package: dict[str, Any],
+    files: Iterable[Download],
+    base: str,
+    contact: str = "",
+    pages: Iterable[str] = (),
 ) -> Node:
     """Return a table as a ``dcat:Dataset`` with its distributions.
 
@@ -43,8 +47,11 @@ def dataset(
         from where the node will lie, such as ``"../"`` or nothing.
     contact : str
         Address where a fault is told; without one, none is given.
+    pages : iterable of str
+        Addresses of the pages on the table, for people.
     """
     folder = f"{base}{package['name']}/"
+    landing = [_id(each) for each in pages]
     reached = {"@type": "vcard:Kind", "vcard:fn": AUTHOR, "vcard:hasURL": _id(contact)}
     return {
         "@id": f"{folder}#dataset",
@@ -66,6 +73,7 @@ def dataset(
         "dct:accessRights": _id(f"{EUROPE}access-right/PUBLIC"),
         "dct:publisher": _agent(),
         **({"dcat:contactPoint": reached} if contact else {}),
+        **({"dcat:landingPage": landing} if landing else {}),
         "dct:issued": _day(package["changelog"][0]["date"]),
         "dct:modified": _day(package["changelog"][-1]["date"]),
         "dcat:version": package["version"],

@@ -11,7 +11,7 @@ from ateliers.reference.package import AUTHOR
 
 
 def about(
-    package: dict[str, Any], files: Iterable[Download], lang: Lang, base: str
+    package: dict[str, Any], files: Iterable[Download], lang: Lang, base: str, page: str = ""
 ) -> dict[str, Any]:
     """Return a table as a schema.org Dataset, in one language.
 
@@ -25,6 +25,8 @@ def about(
         The language of its texts.
     base : str
         As for `ateliers.reference.catalogue.dcat.dataset`.
+    page : str
+        The address of its page in this language, where it has one.
     """
     end = "" if lang == "fr" else "_en"
     folder = f"{base}{package['name']}/"
@@ -33,6 +35,7 @@ def about(
         "@type": "Dataset",
         "@id": f"{folder}#dataset",
         "identifier": package["name"],
+        **({"url": page} if page else {}),
         "name": package[f"title{end}"],
         "description": f"{package[f'description{end}']} {package['official'][f'prefer{end}']}",
         "keywords": package[f"keywords{end}"],
