@@ -13,8 +13,8 @@ from sphinx.application import Sphinx
 
 ROOMS = (
     "languages", "search", "tracebacks", "blocks", "questions", "figures", "widgets", "glossary",
-    "dataset_pages", "catalogue", "start_page", "report", "teaching", "typography", "launch",
-    "share", "cite", "pages",
+    "dataset_pages", "reference_pages", "catalogue", "start_page", "report", "teaching",
+    "typography", "launch", "share", "cite", "pages",
 )  # fmt: skip
 
 

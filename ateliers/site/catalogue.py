@@ -14,14 +14,17 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from ateliers.declared import Period
 from ateliers.language import NBSP, Lang, Text, number
+from ateliers.modules import Module
 from ateliers.notebooks.header import LEVELS
+from ateliers.reference.package import KIND
 from ateliers.registry import Dataset
-from ateliers.site import blocks, dataset_pages, generated
+from ateliers.site import blocks, dataset_pages, generated, reference_pages, reference_tables
 from ateliers.site.blocks import Place, html
 from ateliers.site.dataset_words import DELIMITERS, ENCODINGS
 from ateliers.site.dataset_words import WORDS as OF_A_PAGE
-from ateliers.site.glossary import declared
+from ateliers.site.reference_words import WORDS as OF_A_TABLE
 from ateliers.site.search import fold
 
 SCRIPT, MARK = "ateliers-catalogue.js", 'class="catalogue'
@@ -39,11 +42,11 @@ WORDS: dict[str, Text] = {
     "level": {"fr": "Niveau des leçons", "en": "Level of the lessons"},
     "any": {"fr": "Tous", "en": "All"},
     "clear": {"fr": "Tout effacer", "en": "Clear all"},
-    "all": {"fr": f"{{n}}{_S}jeux de données", "en": f"{{n}}{_S}datasets"},
+    "all": {"fr": f"{{n}}{_S}jeux de données et tables", "en": f"{{n}}{_S}datasets and tables"},
     "some": {"fr": f"{{n}}{_S}sur {{all}}", "en": "{n} of {all}"},
     "none": {
-        "fr": "Aucun jeu de données ne correspond. Retirez un mot ou un filtre.",
-        "en": "No dataset matches. Take out a word or a filter.",
+        "fr": "Rien ne correspond. Retirez un mot ou un filtre.",
+        "en": "Nothing matches. Take out a word or a filter.",
     },
 }
 FILTERS = ("theme", "publisher", "format", "level")
@@ -54,7 +57,8 @@ class Entry:
     """What the catalogue tells of a table; ``page`` is the name of its page in the book.
 
     ``words`` is a sentence on what it is; ``facts`` are short; ``used`` is HTML, links to lessons.
-    Themes, formats and levels are told as they are read: no two of one name.
+    Themes, formats and levels are told as they are read: no two of one name. ``kind`` tells apart
+    what is no publisher's.
     """
 
     page: str
@@ -66,6 +70,7 @@ class Entry:
     formats: tuple[str, ...]
     levels: tuple[str, ...]
     used: str
+    kind: str = ""
 
     def among(self, filter: str) -> tuple[str, ...]:
         """Return what the entry is for a filter."""
@@ -81,24 +86,58 @@ class Entry:
 def of_dataset(ds: Dataset, place: Place) -> Entry:
     """Return the entry of a dataset of ``datasets.yml``."""
     lang, dialect = place.lang, ds.dialect
-    levels = {each.level for each in declared(place.app) if ds.id in each.datasets}
     rows = OF_A_PAGE["rows"][lang].format(n=number(ds.snapshot.rows, lang), c=len(ds.columns))
     return Entry(
         page=f"{dataset_pages.FOLDER}/{ds.id}",
         title=ds.title[lang],
-        words=ds.description[lang].partition(". ")[0].removesuffix(".") + ".",
-        facts=(dataset_pages.period(ds, place), rows),
+        words=_first_sentence(ds.description[lang]),
+        facts=(dataset_pages.period(ds.period, place), rows),
         themes=tuple(theme.name[lang] for theme in ds.themes),
         publisher=ds.publisher[lang],
         formats=(f"CSV, {ENCODINGS[dialect.encoding]}, {DELIMITERS[dialect.delimiter][lang]}",),
-        levels=tuple(f"{level}. {LEVELS[lang][level - 1]}" for level in sorted(levels)),
+        levels=_levels(dataset_pages.using(ds, place), lang),
         used=dataset_pages.used_in(ds, place),
     )
+
+
+def of_table(name: str, place: Place) -> Entry:
+    """Return the entry of a reference table."""
+    lang, table = place.lang, reference_tables.table(name)
+    count = reference_tables.files(name)[0][1]["CSV"].resource["rows"]
+    rows = OF_A_PAGE["rows"][lang].format(
+        n=number(count, lang), c=len(table["resources"][0]["fields"])
+    )
+    return Entry(
+        page=f"{reference_tables.FOLDER}/{name}",
+        title=table["title"][lang],
+        words=_first_sentence(table["description"][lang]),
+        facts=(
+            dataset_pages.period(Period(**table["period"]), place),
+            rows,
+            ", ".join(table["keywords"][lang]),
+        ),
+        themes=tuple(theme.name[lang] for theme in reference_tables.themes(table["themes"])),
+        publisher=OF_A_TABLE["publisher"][lang],
+        formats=(f"CSV, {ENCODINGS['utf-8']}, {DELIMITERS[','][lang]}", "JSON", "Parquet"),
+        levels=_levels(reference_pages.using(name, place), lang),
+        used=reference_pages.used_in(name, place),
+        kind=KIND[lang],
+    )
+
+
+def _first_sentence(text: str) -> str:
+    return text.partition(". ")[0].removesuffix(".") + "."
+
+
+def _levels(modules: Iterable[Module], lang: Lang) -> tuple[str, ...]:
+    levels = sorted({each.level for each in modules})
+    return tuple(f"{level}. {LEVELS[lang][level - 1]}" for level in levels)
 
 
 def write(place: Place, _: str) -> str:
     """Return the controls and the list of everything that has a page here."""
     entries = [of_dataset(ds, place) for ds in dataset_pages.in_book(place.app)]
+    entries += [of_table(name, place) for name in reference_tables.in_book(place.app)]
     return html(markup(entries, place))
 
 
@@ -144,8 +183,9 @@ def _line(entry: Entry, values: dict[str, list[str]], place: Place) -> str:
     )
     facts = (*entry.facts, *entry.formats, *entry.themes)
     used = f"<br>{entry.used}" if entry.used else ""
+    kind = f' <span class="kind">{escape(entry.kind)}</span>' if entry.kind else ""
     return (
-        f'<li data-in="{marks}"><strong>{place.link(entry.page, entry.title)}</strong>'
+        f'<li data-in="{marks}"><strong>{place.link(entry.page, entry.title)}</strong>{kind}'
         f"<p>{blocks.rich(entry.words)}</p><small>{escape(entry.publisher)}<br>"
         f"{escape(' · '.join(facts))}{used}</small></li>"
     )

@@ -86,13 +86,14 @@ def _standing(profile: Profile, lang: Lang) -> tuple[str, int]:
     bars = profile.bars
     most = max(bar.rows for bar in bars)
     width, top = WIDTH / len(bars), 14
+    # Where bars are thin, what stands between them would be most of the picture.
+    gap = 1 if width >= 3 else 0
     drawn = ""
     for i, bar in enumerate(bars):
         if bar.rows:
             tall = max(1.0, bar.rows / most * HEIGHT)
-            drawn += (
-                f"M{i * width + 0.5:.4g} {top + HEIGHT}v-{tall:.3g}h{width - 1:.3g}v{tall:.3g}z"
-            )
+            left = i * width + gap / 2
+            drawn += f"M{left:.4g} {top + HEIGHT}v-{tall:.3g}h{width - gap:.3g}v{tall:.3g}z"
     if profile.kind in ("years", "months"):
         ends = tuple(credits.moment(str(each.start), lang) for each in (bars[0], bars[-1]))
     else:

@@ -27,8 +27,10 @@ WORDS: dict[str, Text] = {
     "cut": {"fr": "; les longs textes sont coupés ici", "en": "; long texts are cut off here"},
     "open": {"fr": "Ouvrir le fichier", "en": "Open the file"},
     "open_lead": {
-        "fr": f"Avec le fichier en UTF-8. Vous devriez compter {{n}}{_S}lignes sous les titres.",
-        "en": f"With the file in UTF-8. You should count {{n}}{_S}rows below the headers.",
+        "fr": "Avec le fichier en UTF-8, `{file}`. "
+        f"Vous devriez compter {{n}}{_S}lignes sous les titres.",
+        "en": "With the file in UTF-8, `{file}`. "
+        f"You should count {{n}}{_S}rows below the headers.",
     },
     "sheet": {"fr": "Tableur", "en": "Spreadsheet"},
     "calc": {
@@ -43,7 +45,7 @@ WORDS: dict[str, Text] = {
         "en": " In the preview, column type *Text* for {codes}.",
     },
     "excel": {
-        "fr": "**Excel**{colon} onglet Données, *À partir d’un fichier texte/CSV*. "
+        "fr": f"**Excel**{_S}: onglet Données, *À partir d’un fichier texte/CSV*. "
         f"Origine{_S}: *65001{_S}: Unicode (UTF-8)*. Délimiteur{_S}: *virgule*. "
         "Puis *Transformer les données*",
         "en": "**Excel**: Data tab, *From Text/CSV*. File origin: *65001: Unicode (UTF-8)*. "

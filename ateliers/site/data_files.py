@@ -17,6 +17,7 @@ from ateliers.declared import Column
 from ateliers.errors import DeclarationError
 from ateliers.extract import BOM, records, unquote
 from ateliers.registry import Dataset
+from ateliers.site.table_files import TableFile
 from ateliers.sources import verified
 from ateliers.tables import DATES
 
@@ -38,6 +39,12 @@ def contents(ds: Dataset) -> dict[str, bytes]:
     if key not in _written:
         _written[key] = in_utf8(raw, ds)
     return {own: raw, plain: _written[key]}
+
+
+def plain(ds: Dataset) -> TableFile:
+    """Return the file in UTF-8 of a dataset, as its page offers it."""
+    name = names(ds)[1]
+    return TableFile(f"{FOLDER}/{name}", contents(ds)[name], ds.snapshot.rows, ds.columns)
 
 
 def in_utf8(raw: bytes, ds: Dataset) -> bytes:

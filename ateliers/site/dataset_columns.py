@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from ateliers.declared import Column
@@ -26,8 +26,7 @@ SHOWN, LONGEST = 5, 60
 
 def profiles(ds: Dataset) -> tuple[list[list[str]], tuple[Profile, ...]]:
     """Return the first rows of a dataset's extract and the profile of each declared column."""
-    content = data_files.contents(ds)[data_files.names(ds)[1]]
-    return counted_in(content, ds.columns)
+    return counted_in(data_files.plain(ds).content, ds.columns)
 
 
 def counted_in(
@@ -39,18 +38,28 @@ def counted_in(
     return [header, *rows[:SHOWN]], tuple(profile(each, cells[each.name]) for each in columns)
 
 
-def dictionary(counted: Sequence[Profile], place: Place) -> str:
-    """Return the columns, one after the other: what each holds, lacks, and how it misleads."""
-    lead = WORDS["columns_lead"][place.lang].format(n=number(counted[0].rows, place.lang))
-    return f"<p>{lead}</p>" + "".join(_column(each, place) for each in counted)
+def dictionary(
+    counted: Sequence[Profile], place: Place, more: Mapping[str, str] | None = None
+) -> str:
+    """Return the columns, one after the other: what each holds, lacks, and how it misleads.
+
+    ``more`` is HTML to put under what is told of a column, by its name.
+    """
+    known = more or {}
+    return "".join(_column(each, place, known.get(each.column.name, "")) for each in counted)
 
 
-def _column(counted: Profile, place: Place) -> str:
+def counted_among(counted: Sequence[Profile], place: Place) -> str:
+    """Say of how many rows of an extract its columns tell."""
+    return WORDS["columns_lead"][place.lang].format(n=number(counted[0].rows, place.lang))
+
+
+def _column(counted: Profile, place: Place, more: str) -> str:
     column, lang = counted.column, place.lang
     facts = [TYPES[column.type][lang], *([column.unit[lang]] if column.unit else [])]
     facts += [_missing(counted, lang), *_distinct(counted, lang)]
     name = escape(column.name).replace("_", "_<wbr>")
-    told = f"<p>{blocks.rich(column.description[lang])}</p>"
+    told = f"<p>{blocks.rich(column.description[lang])}</p>{more}"
     if column.pitfall:
         told += (
             f'<p class="pitfall"><strong>{WORDS["pitfall"][lang]}</strong> '

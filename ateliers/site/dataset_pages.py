@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -12,13 +12,14 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from ateliers import credits
-from ateliers.declared import Change
+from ateliers.declared import Change, Period
 from ateliers.language import Text, date, number, quoted
+from ateliers.modules import Module
 from ateliers.registry import Dataset, dataset, datasets
-from ateliers.site import blocks, data_files
+from ateliers.site import blocks, data_files, schema_org
 from ateliers.site.blocks import Place, html
 from ateliers.site.column_words import WORDS as COLUMN_WORDS
-from ateliers.site.dataset_columns import dictionary, preview, profiles
+from ateliers.site.dataset_columns import counted_among, dictionary, preview, profiles
 from ateliers.site.dataset_opening import opening
 from ateliers.site.dataset_words import DELIMITERS, ENCODINGS, WORDS
 from ateliers.site.glossary import declared
@@ -32,15 +33,16 @@ def write(place: Place, id: str) -> str:
     ds = dataset(id, place.lang)
     say = {key: text[place.lang] for key, text in (WORDS | COLUMN_WORDS).items()}
     rows, counted = profiles(ds)
+    columns = f"<p>{counted_among(counted, place)}</p>{dictionary(counted, place)}"
     parts = (
         (f"# {ds.title[place.lang]}", html(_top(ds, place, say))),
-        (f"## {say['credit']}", html(_credit(ds, place, say))),
-        (f"## {say['limits']}", html(_limits(ds, place))),
+        (f"## {say['credit']}", html(copied(credits.credit(ds, place.lang), say))),
+        (f"## {say['limits']}", html(numbered(ds.limits, place))),
         (f"## {say['take']}", html(_downloads(ds, place, say))),
-        (f"## {say['open']}", opening(ds, place)),
+        (f"## {say['open']}", opening(data_files.plain(ds), place)),
         (f"## {say['changed']}", html(_changes(ds, place, say))),
         (f"## {say['preview']}", html(preview(rows, counted, place))),
-        (f"## {say['columns']}", html(dictionary(counted, place) + _json_ld(ds, place))),
+        (f"## {say['columns']}", html(columns + _json_ld(ds, place))),
     )
     return "\n".join(f"{title}\n\n{body}" for title, body in parts)
 
@@ -67,7 +69,7 @@ def _top(ds: Dataset, place: Place, say: dict[str, str]) -> str:
     told = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts if value)
     source = f'<a href="{escape(ds.page)}">{say["source"]}</a>'
     return (
-        f'<p class="period"><span>{say["period"]}</span> {period(ds, place)}</p>'
+        f'<p class="period"><span>{say["period"]}</span> {period(ds.period, place)}</p>'
         f"<p>{blocks.rich(ds.description[lang])}</p>"
         f'<aside class="admonition" aria-label="{say["snapshot"]}">'
         f'<p class="admonition-title">{say["snapshot"]}</p>'
@@ -76,17 +78,19 @@ def _top(ds: Dataset, place: Place, say: dict[str, str]) -> str:
     )
 
 
-def _credit(ds: Dataset, place: Place, say: dict[str, str]) -> str:
+def copied(credit: str, say: dict[str, str]) -> str:
+    """Return a credit with what copies it."""
     return (
         f"<p>{say['credit_lead']}</p>"
-        f'<blockquote class="credit"><p id="credit">{escape(credits.credit(ds, place.lang))}</p>'
+        f'<blockquote class="credit"><p id="credit">{escape(credit)}</p>'
         '</blockquote><p><button type="button" class="action" data-copies="credit" hidden>'
         f'{say["copy"]}</button> <span role="status"></span></p>'
     )
 
 
-def _limits(ds: Dataset, place: Place) -> str:
-    return f"<ol>{''.join(f'<li>{blocks.rich(each[place.lang])}</li>' for each in ds.limits)}</ol>"
+def numbered(texts: Iterable[Text], place: Place) -> str:
+    """Return texts as a numbered list."""
+    return f"<ol>{''.join(f'<li>{blocks.rich(each[place.lang])}</li>' for each in texts)}</ol>"
 
 
 def _downloads(ds: Dataset, place: Place, say: dict[str, str]) -> str:
@@ -135,13 +139,13 @@ def _small(text: Text, place: Place) -> str:
     return words[0].lower() + words[1:]
 
 
-def period(ds: Dataset, place: Place) -> str:
-    """Write the period so that it stands alone: ``Du 1er janvier 2012 au 5 novembre 2012``."""
-    start, end = (credits.moment(each, place.lang) for each in (ds.period.start, ds.period.end))
+def period(span: Period, place: Place) -> str:
+    """Write a period so that it stands alone: ``Du 1er janvier 2012 au 5 novembre 2012``."""
+    start, end = (credits.moment(each, place.lang) for each in (span.start, span.end))
     start = start[0].upper() + start[1:]
-    if ds.period.start == ds.period.end:
+    if span.start == span.end:
         return start
-    between = {"fr": "au" if len(ds.period.end) >= 10 else "à", "en": "to"}[place.lang]
+    between = {"fr": "au" if len(span.end) >= 10 else "à", "en": "to"}[place.lang]
     lead = "Du " if between == "au" else ""
     return f"{lead}{start} {between} {end}"
 
@@ -150,9 +154,18 @@ def _french(text: str | None) -> str:
     return f'<span lang="fr">{quoted(escape(text), "fr")}</span>' if text else ""
 
 
+def using(ds: Dataset, place: Place) -> list[Module]:
+    """Return the modules that use a dataset."""
+    return [each for each in declared(place.app) if ds.id in each.datasets]
+
+
 def used_in(ds: Dataset, place: Place) -> str:
     """Return links to the lessons that use a dataset."""
-    modules = [each for each in declared(place.app) if ds.id in each.datasets]
+    return lessons(using(ds, place), place)
+
+
+def lessons(modules: Iterable[Module], place: Place) -> str:
+    """Return links to the lessons of some modules."""
     word = WORDS["module"][place.lang]
     return ", ".join(
         place.link(f"modules/{each.id}", f"{word} {each.id[:2]}, {each.title[place.lang]}")
@@ -199,8 +212,7 @@ def _json_ld(ds: Dataset, place: Place) -> str:
         ],
     }
     known = {key: value for key, value in about.items() if value is not None}
-    text = json.dumps(known, ensure_ascii=False).replace("<", "\\u003c")
-    return f'<script type="application/ld+json">{text}</script>'
+    return schema_org.script(known)
 
 
 def in_book(app: Sphinx) -> list[Dataset]:

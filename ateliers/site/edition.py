@@ -53,6 +53,8 @@ def sphinx_settings(task: Task) -> dict[str, Any]:
         "language": task.lang,
         "ateliers_editions": task.editions,
         "ateliers_baseurl": known.site,
+        # What both editions lead to lies beside them.
+        "ateliers_shared": "../",
         "html_baseurl": f"{known.site}{task.lang}/" if known.site else "",
         "html_theme_options": options
         | {"repository_url": known.repository, "repository_branch": known.branch},

@@ -69,6 +69,7 @@ def setup(app: Sphinx) -> None:
     """Register the two languages."""
     app.add_config_value("ateliers_editions", [], "html", list)
     app.add_config_value("ateliers_baseurl", "", "html", str)
+    app.add_config_value("ateliers_shared", "", "env", str)
     # After myst-nb has added its suffixes (800), before external-toc reads them (900).
     app.connect("config-inited", choose_sources, priority=850)
     app.connect("config-inited", translate_captions, priority=950)

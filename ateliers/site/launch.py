@@ -94,10 +94,11 @@ def known(app: Sphinx) -> Publication:
 
 
 def size(count: int, lang: Lang) -> str:
-    """Write a number of bytes, in megabytes from a tenth on."""
+    """Write a number of bytes: megabytes from a tenth on, parts of a kilobyte below one."""
     if count >= 100_000:
         return f"{number(count / 1e6, lang, 1)}{NBSP}{'Mo' if lang == 'fr' else 'MB'}"
-    return f"{number(round(count / 1000), lang)}{NBSP}{'ko' if lang == 'fr' else 'kB'}"
+    told = number(count / 1000, lang, 0 if count >= 1000 else 1)
+    return f"{told}{NBSP}{'ko' if lang == 'fr' else 'kB'}"
 
 
 def setup(app: Sphinx) -> None:

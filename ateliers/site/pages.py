@@ -9,6 +9,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from ateliers.places import BOOK, DATASETS_YML, PACKAGE
+from ateliers.reference.declared import home
 from ateliers.site import languages, markup
 from ateliers.site.strings import strings
 
@@ -49,6 +50,7 @@ def fingerprint() -> str:
     digest = hashlib.sha256()
     files = [path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".html", ".js", ".css"}]
     declared = [DATASETS_YML, *BOOK.glob("modules/*.yml")]
+    declared += [*home().glob("*.yml"), *home().glob("*/*.yml"), *home().glob("*/*.json")]
     for path in sorted(files) + sorted(path for path in declared if path.is_file()):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()

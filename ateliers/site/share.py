@@ -14,9 +14,11 @@ from sphinx.application import Sphinx
 
 from ateliers.atomic import write_whole
 from ateliers.language import Lang, Text
+from ateliers.reference.package import KIND
 from ateliers.site import languages, schema_org
 from ateliers.site.glossary import declared
 from ateliers.site.picture import HEIGHT, PICTURES, WIDTH, picture
+from ateliers.site.reference_tables import of_page
 from ateliers.site.strings import STRINGS
 from ateliers.site.summaries import dataset_of, module_of, summary
 
@@ -69,6 +71,8 @@ def _eyebrow(app: Sphinx, page: str, lang: Lang) -> str:
     module = module_of(app, page)
     if module and page.startswith(("modules/", "exercises/")):
         return f"{STRINGS['module'][lang]} {module.id[:2]}"
+    if of_page(page):
+        return KIND[lang]
     return _DATASET[lang] if dataset_of(page) else ""
 
 

@@ -10,9 +10,11 @@ from sphinx.application import Sphinx
 
 from ateliers.language import NBSP, Lang, Text, quoted
 from ateliers.modules import Module
+from ateliers.reference.package import KIND
 from ateliers.registry import Dataset, datasets
 from ateliers.site import languages
 from ateliers.site.glossary import declared
+from ateliers.site.reference_tables import of_page
 
 LONGEST, SHORTEST = 160, 70
 """Characters: search engines cut what is longer, and take little from what is shorter."""
@@ -86,13 +88,15 @@ def summary(app: Sphinx, page: str, doctree: nodes.Node | None) -> str:
     """
     lang = languages.edition(app.config)
     given = app.env.metadata.get(page, {}).get("description")
-    module, dataset = module_of(app, page), dataset_of(page)
+    module, dataset, table = module_of(app, page), dataset_of(page), of_page(page)
     if given:
         text = str(given)
     elif module:
         text = of_module(module, page.rpartition("/")[0], lang)
     elif dataset:
         text = dataset.description[lang]
+    elif table:
+        text = f"{KIND[lang]}. {table['description'][lang]}"
     else:
         text = _opening(doctree)
     return shortened(text)

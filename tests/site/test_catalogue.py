@@ -13,9 +13,12 @@ from axe_playwright_python.sync_playwright import Axe
 
 from ateliers.bench.catalogue import FEW, MANY, declarations, weights
 from ateliers.language import LANGS, Lang
+from ateliers.reference.build import NAMES
+from ateliers.reference.package import KIND
 from ateliers.registry import datasets
 from ateliers.site.catalogue import FILTERS, WORDS
 
+COUNT = len(datasets()) + len(NAMES)
 Visit = Callable[..., Any]
 WIDE = "document.documentElement.scrollWidth <= innerWidth"
 FOCUSED = "document.activeElement.name || document.activeElement.type"
@@ -27,7 +30,8 @@ def open_catalogue(visit: Visit, site: Path, lang: Lang = "fr", **how: Any) -> A
 
 def shown(page: Any) -> list[str]:
     links = page.locator(".datasets > li:visible strong a").all()
-    return [link.get_attribute("href").removeprefix("../pages/data/")[:-5] for link in links]
+    addresses = [link.get_attribute("href").removeprefix("../")[:-5] for link in links]
+    return [each.removeprefix("pages/data/") for each in addresses]
 
 
 def status(page: Any) -> str:
@@ -38,12 +42,22 @@ def status(page: Any) -> str:
 def test_every_dataset_is_in_the_list_with_its_facts(lang: Lang, site: Path) -> None:
     html = (site / lang / "pages" / "data.html").read_text("utf-8")
     lines = re.findall(r"<li data-in=.*?</li>", html, re.S)
-    assert len(lines) == len(datasets())
-    for line, ds in zip(lines, datasets(), strict=True):
+    assert len(lines) == COUNT
+    for line, ds in zip(lines[: len(datasets())], datasets(), strict=True):
         told = unescape(line)
         assert f'href="../pages/data/{ds.id}.html">{ds.title[lang]}</a>' in told
         assert ds.publisher[lang] in told
         assert all(theme.name[lang] in told for theme in ds.themes)
+        assert KIND[lang] not in told
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_reference_table_is_told_apart(lang: Lang, site: Path) -> None:
+    html = (site / lang / "pages" / "data.html").read_text("utf-8")
+    lines = re.findall(r"<li data-in=.*?</li>", html, re.S)[len(datasets()) :]
+    for line, name in zip(lines, NAMES, strict=True):
+        assert f'href="../reference/{name}.html"' in line
+        assert f'<span class="kind">{KIND[lang]}</span>' in line
 
 
 @pytest.mark.parametrize(
@@ -51,11 +65,13 @@ def test_every_dataset_is_in_the_list_with_its_facts(lang: Lang, site: Path) -> 
     [
         ("velos", ["velos-2012"]),
         ("VÉLOS", ["velos-2012"]),
-        ("quebec", ["municipalites", "urgences"]),
+        ("quebec ministere", ["municipalites", "urgences"]),
+        ("homonymes", ["reference/municipalites"]),
+        ("table MRC", ["reference/mrc-et-territoires", "reference/changements-municipaux"]),
         ("  montréal   2012 ", ["velos-2012"]),
         ("jeux d'eau", ["piscines"]),
         ("jeux d’eau", ["piscines"]),
-        ("sante", ["urgences"]),
+        ("sante", ["urgences", "reference/regions-administratives"]),
         (".*", []),
     ],
 )
@@ -65,7 +81,7 @@ def test_search_does_not_mind_accents(
     page = open_catalogue(visit, site)
     page.locator("[name=words]").fill(asked)
     assert shown(page) == found
-    told = WORDS["all"]["fr"].format(n=len(datasets()))
+    told = WORDS["all"]["fr"].format(n=COUNT)
     some = WORDS["some"]["fr"].format(n=len(found), all=told)
     assert status(page) == (some if found else WORDS["none"]["fr"])
 
@@ -98,7 +114,8 @@ def test_filters_and_words_add_up_by_keyboard_alone(site: Path, visit: Visit) ->
     page = open_catalogue(visit, site, "en")
     page.locator("[name=words]").focus()
     page.keyboard.type("montreal")
-    assert shown(page) == ["velos-2012", "inspections", "piscines"]
+    montreal = ["velos-2012", "inspections", "piscines"]
+    assert shown(page) == [*montreal, "reference/arrondissements-et-villes-liees"]
     seen = []
     for _ in range(5):
         page.keyboard.press("Tab")
@@ -117,7 +134,7 @@ def test_filters_and_words_add_up_by_keyboard_alone(site: Path, visit: Visit) ->
 def test_without_javascript_it_is_a_plain_list(site: Path, visit: Visit) -> None:
     page = open_catalogue(visit, site, javascript=False)
     assert not page.locator("form.catalogue").is_visible()
-    assert len(shown(page)) == len(datasets())
+    assert len(shown(page)) == COUNT
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from snippets import LANGUAGES, commands, duckdb, python, r, snippets, told_by_r
 
 from ateliers.bench.site import kilobytes, requests
 from ateliers.declared import Column
@@ -119,27 +118,22 @@ def test_the_first_rows_are_those_of_the_file(ds: Dataset, site: Path) -> None:
         assert cell == whole or (cell.endswith("…") and len(whole) > len(cell) - 1)
 
 
-def snippets(site: Path, ds: Dataset, lang: Lang = "fr") -> dict[str, str]:
-    blocks = re.findall(
-        r'<div class="highlight-(\w+) notranslate">.*?<pre>(.*?)</pre>', page(site, ds, lang), re.S
-    )
-    return {name: html.unescape(re.sub(r"<[^>]+>", "", code)) for name, code in blocks}
+def code(site: Path, ds: Dataset, lang: Lang = "fr") -> dict[str, str]:
+    return snippets(site / lang / "pages" / "data" / f"{ds.id}.html")
 
 
 @pytest.fixture
 def folder(ds: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Stand where the file was downloaded to."""
-    name = data_files.names(ds)[1]
-    (tmp_path / name).write_bytes(data_files.contents(ds)[name])
+    file = data_files.plain(ds)
+    (tmp_path / file.name).write_bytes(file.content)
     monkeypatch.chdir(tmp_path)
     yield tmp_path
 
 
 @EACH
 def test_the_python_of_the_page(ds: Dataset, site: Path, folder: Path) -> None:
-    given: dict[str, Any] = {}
-    exec(snippets(site, ds)["python"], given)
-    data, table = given["data"], load(ds.id, quiet=True)
+    data, table = python(code(site, ds)["python"]), load(ds.id, quiet=True)
     assert list(data.columns) == [*table.columns] and len(data) == ds.snapshot.rows
     for each in ds.columns:
         ours, theirs = table[each.name], data[each.name]
@@ -154,11 +148,10 @@ def test_the_python_of_the_page(ds: Dataset, site: Path, folder: Path) -> None:
 
 @EACH
 def test_the_sql_of_the_page(ds: Dataset, site: Path, folder: Path) -> None:
-    duckdb = pytest.importorskip("duckdb")
-    found = duckdb.sql(snippets(site, ds)["text"])
-    rows, table = found.fetchall(), load(ds.id, quiet=True)
-    assert found.columns == list(table.columns) and len(rows) == ds.snapshot.rows
-    for i, name in enumerate(found.columns):
+    columns, rows = duckdb(code(site, ds)["text"])
+    table = load(ds.id, quiet=True)
+    assert columns == list(table.columns) and len(rows) == ds.snapshot.rows
+    for i, name in enumerate(columns):
         cells = [row[i] for row in rows]
         assert cells.count(None) == table[name].isna().sum()
         if ds.column(name).type == "code":
@@ -168,55 +161,24 @@ def test_the_sql_of_the_page(ds: Dataset, site: Path, folder: Path) -> None:
 
 @EACH
 def test_the_r_of_the_page(ds: Dataset, site: Path, folder: Path) -> None:
-    if shutil.which("Rscript") is None:
-        pytest.skip("no R here")
-    code = snippets(site, ds)["r"]
-    code += '\ncat(names(data), sep = "\\n")\ncat(colSums(is.na(data)), sep = "\\n")\n'
-    codes = [each.name for each in ds.columns if each.type == "code"]
-    code += "".join(f'cat(sum(nchar(data[["{name}"]]), na.rm = TRUE), "\\n")\n' for name in codes)
-    (folder / "open.R").write_text(code, "utf-8")
-    done = subprocess.run(
-        ["Rscript", "--vanilla", "open.R"],
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-        env={"LC_ALL": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin"},
-    )
-    table = load(ds.id, quiet=True)
-    told = [line.strip() for line in done.stdout.splitlines()]
-    assert told == [
-        f"[1] {ds.snapshot.rows}",
-        *table.columns,
-        *(str(n) for n in table.isna().sum()),
-        *(str(table[name].dropna().str.len().sum()) for name in codes),
-    ]
+    codes = data_files.plain(ds).codes
+    told = r(code(site, ds)["r"], codes, folder)
+    assert told == told_by_r(load(ds.id, quiet=True), codes)
 
 
 @EACH
 def test_the_commands_of_the_page(ds: Dataset, site: Path, address: str, tmp_path: Path) -> None:
-    if not all(map(shutil.which, ("curl", "sha256sum", "bash"))):
-        pytest.skip("no curl, sha256sum or bash here")
-    for lang, placeholder in (("fr", "ADRESSE"), ("en", "ADDRESS")):
-        where = f"{address}{lang}/{data_files.FOLDER}/{data_files.names(ds)[1]}"
-        commands = snippets(site, ds, lang)["bash"].replace(placeholder, where)
-        done = subprocess.run(
-            ["bash", "-ec", commands],
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            env={"LC_ALL": "C", "PATH": "/usr/local/bin:/usr/bin:/bin", "NO_PROXY": "*"},
-        )
-        assert done.returncode == 0, done.stderr
-        assert done.stdout == f"{data_files.names(ds)[1]}: OK\n"
+    for lang in LANGS:
+        where = f"{address}{lang}/{data_files.plain(ds).path}"
+        said = commands(code(site, ds, lang)["bash"], where, tmp_path)
+        assert said == f"{data_files.plain(ds).name}: OK\n"
 
 
 @EACH
 def test_both_editions_give_the_same_code(ds: Dataset, site: Path) -> None:
-    fr, en = snippets(site, ds, "fr"), snippets(site, ds, "en")
-    assert [*fr] == [*en] == ["python", "text", "r", "bash"]
-    assert {k: fr[k] for k in ("python", "text", "r")} == {
-        k: en[k] for k in ("python", "text", "r")
-    }
+    fr, en = code(site, ds, "fr"), code(site, ds, "en")
+    assert [*fr] == [*en] == LANGUAGES
+    assert {k: fr[k] for k in LANGUAGES[:3]} == {k: en[k] for k in LANGUAGES[:3]}
 
 
 @EACH

@@ -30,6 +30,11 @@
   matchMedia("(min-width: 64rem)").addEventListener("change", function () {
     if (contents.matches(":popover-open")) contents.hidePopover();
   });
+  /* Where the column is longer than the window, it begins near the page that it stands beside. */
+  var here = contents.querySelector("[aria-current]");
+  if (here && contents.scrollHeight > contents.clientHeight) {
+    contents.scrollTop = here.offsetTop - contents.clientHeight / 2;
+  }
   contents.addEventListener("click", function (event) {
     if (event.target.closest("a") && contents.matches(":popover-open")) contents.hidePopover();
   });
