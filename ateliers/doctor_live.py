@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 
 from ateliers.errors import AteliersError, shown
 from ateliers.extract import BOM, count_rows, extract, records, unquote
+from ateliers.language import Lang
 from ateliers.portal import PortalError, fetcher_of, published
 from ateliers.registry import Dataset, datasets
 from ateliers.tables import checked_table
@@ -22,14 +24,17 @@ LicenceOf = Callable[[Dataset], str | None]
 class Seen:
     """A dataset as its portal gives it now.
 
-    ``state`` is ``"live"``, ``"changed"`` where what came is not the declared table, or
-    ``"silent"`` where nothing usable came; ``why`` says it in a sentence. What was not seen is
-    None; ``licence`` is empty where the record was seen and names none.
+    ``day`` is when it was asked. ``state`` is ``"live"``, ``"changed"`` where what came is not the
+    declared table, or ``"silent"`` where nothing usable came; ``why`` says it in a sentence, in
+    English, and ``why_fr`` in French. What was not seen is None; ``licence`` is empty where the
+    record was seen and names none.
     """
 
     id: str
+    day: str
     state: str
     why: str | None
+    why_fr: str | None
     same: bool | None
     rows_before: int
     rows: int | None
@@ -71,7 +76,8 @@ class Seen:
 
 def look(ds: Dataset, licence_of: LicenceOf | None = None) -> Seen:
     """Ask the portal about one dataset; nothing is kept."""
-    state, why, same, rows, gone, come = "live", None, None, None, None, None
+    state, same, rows, gone, come = "live", None, None, None, None
+    why: Mapping[Lang, str] = {}
     try:
         content = published(ds, fetcher_of(ds))
         rows, gone, come = _shape(content, ds)
@@ -79,13 +85,15 @@ def look(ds: Dataset, licence_of: LicenceOf | None = None) -> Seen:
         checked_table(BytesIO(content), ds)
         same = sha256(content).hexdigest() == ds.snapshot.sha256
     except PortalError as error:
-        state, why = "silent", error.told["en"]
+        state, why = "silent", error.told
     except AteliersError as error:
-        state, why = "changed", getattr(error, "told", {}).get("en", str(error))
+        state, why = "changed", getattr(error, "told", {"fr": str(error), "en": str(error)})
     return Seen(
         id=ds.id,
+        day=dt.date.today().isoformat(),
         state=state,
-        why=why,
+        why=why.get("en"),
+        why_fr=why.get("fr"),
         same=same,
         rows_before=ds.snapshot.rows,
         rows=rows,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import trustme
 
-from ateliers import places, sources
+from ateliers import ckan, doctor_live, places, portal, sources
 from ateliers.registry import datasets
-from tests.data.hostile import Hostile, file_of
+from tests.data.hostile import CC_BY, Hostile, file_of, gives
 
 
 @pytest.fixture
@@ -78,3 +80,20 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket.socket, "connect", connect_here)
     monkeypatch.setattr(socket, "getaddrinfo", resolve_here)
+
+
+@pytest.fixture
+def portals(hostile: Hostile, trust: str, monkeypatch: pytest.MonkeyPatch) -> Hostile:
+    """Every portal is this machine's, and gives the snapshots."""
+    for module in (doctor_live, ckan):
+        monkeypatch.setattr(
+            module, "fetcher_of", lambda ds: hostile.fetcher(trust, hosts=ds.portal.hosts)
+        )
+    for ds in doctor_live.datasets():
+        record = {"success": True, "result": {"name": ds.slug, "license_title": CC_BY}}
+        hostile.answers[f"{urlsplit(ds.portal.api).path}package_show?id={ds.slug}"] = gives(
+            json.dumps(record).encode()
+        )
+        path = portal.address(ds).split("/", 3)[3]
+        hostile.answers[f"/{path}"] = gives(ds.snapshot_path.read_bytes())
+    return hostile

@@ -22,6 +22,9 @@ HOST = "donnees.montreal.ca"
 PUBLIC = "1.2.3.4"
 """What the tests' resolver answers: a public address, never dialled (see `Hostile.connect`)."""
 
+CC_BY = "Attribution (CC-BY 4.0)"
+"""The licence that the records of its portals name."""
+
 Answer = Callable[[ssl.SSLSocket, "threading.Event"], None]
 
 

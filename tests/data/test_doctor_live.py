@@ -4,39 +4,19 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
-from ateliers import ckan, doctor, doctor_live, portal, sources
+from ateliers import doctor, doctor_live, portal, sources
 from ateliers.doctor_data import cache_faults
 from ateliers.doctor_live import look
 from ateliers.errors import AteliersError
 from ateliers.registry import dataset
-from tests.data.hostile import Hostile, gives
-
-CC_BY = "Attribution (CC-BY 4.0)"
+from tests.data.hostile import CC_BY, Hostile, gives
 
 
 def content(id: str) -> bytes:
     return dataset(id).snapshot_path.read_bytes()
-
-
-@pytest.fixture
-def portals(hostile: Hostile, trust: str, monkeypatch: pytest.MonkeyPatch) -> Hostile:
-    """Every portal is this machine's, and gives the snapshots."""
-    for module in (doctor_live, ckan):
-        monkeypatch.setattr(
-            module, "fetcher_of", lambda ds: hostile.fetcher(trust, hosts=ds.portal.hosts)
-        )
-    for ds in doctor_live.datasets():
-        record = {"success": True, "result": {"name": ds.slug, "license_title": CC_BY}}
-        hostile.answers[f"{urlsplit(ds.portal.api).path}package_show?id={ds.slug}"] = gives(
-            json.dumps(record).encode()
-        )
-        path = portal.address(ds).split("/", 3)[3]
-        hostile.answers[f"/{path}"] = gives(ds.snapshot_path.read_bytes())
-    return hostile
 
 
 def answer(hostile: Hostile, id: str, body: bytes, status: str = "200 OK") -> None:
