@@ -264,6 +264,27 @@ def doctor(live: bool, as_json: bool) -> None:
         sys.exit(1)
 
 
+@main.command()
+@click.argument("report", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Say it, and write nothing.")
+@told
+def licences(report: Path, dry_run: bool) -> None:
+    """Date the licences that `ateliers doctor --live --json` saw: REPORT is what it wrote.
+
+    Exit code 3: somebody must look at a portal or at a licence.
+    """
+    from ateliers.licences import findings, record
+    from ateliers.licences_told import markdown
+
+    found = findings(report)
+    click.echo(markdown(found))
+    if not dry_run:
+        for path in record(found, say=lambda line: click.echo(line, err=True)):
+            click.echo(f"written: {path.name}", err=True)
+    if not all(each.seen.sound and each.seen.licence is not None for each in found):
+        sys.exit(3)
+
+
 OUT = click.option(
     "--out", type=click.Path(path_type=Path), help="A .zip, or a folder; dist/ by default."
 )

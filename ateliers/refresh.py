@@ -15,6 +15,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -56,12 +58,25 @@ def refresh(id: str, folder: Path | None = None) -> str:
     """
     if places.IN_WHEEL:
         raise AteliersError("snapshots are refreshed in a checkout of the repository")
+    with alone():
+        return _refresh(dataset(id, "en"), folder)
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Let one process at a time write ``datasets.yml`` and what follows from it.
+
+    Raises
+    ------
+    AteliersError
+        Another one has been writing for a minute.
+    """
     lock = (
         Path(tempfile.gettempdir()) / f"ateliers-{sha256(bytes(places.ROOT)).hexdigest()[:8]}.lock"
     )
     try:
         with filelock.FileLock(lock, timeout=60):
-            return _refresh(dataset(id, "en"), folder)
+            yield
     except filelock.Timeout:
         raise AteliersError("another refresh is running; wait until it ends") from None
 

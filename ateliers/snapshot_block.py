@@ -1,7 +1,9 @@
-"""Write the snapshot block of one entry of ``datasets.yml``, and nothing else of the file."""
+"""Write a few values of ``datasets.yml`` where they stand, and nothing else of the file."""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -25,9 +27,7 @@ def with_snapshot(path: Path, id: str, snapshot: Snapshot) -> bytes:
     text = path.read_bytes().decode("utf-8")
     values = {**asdict(snapshot), "retrieved": snapshot.retrieved.isoformat()}
     block = _at(yaml.compose(text, Loader=yaml.SafeLoader), "datasets", id, "snapshot")
-    for key, node in sorted(_pairs(block), key=lambda pair: -pair[1].start_mark.index):
-        start, end = node.start_mark.index, node.end_mark.index
-        text = text[:start] + _scalar(values[key]) + text[end:]
+    text = _put(text, [(node, values[key]) for key, node in _pairs(block)])
     expected = {**before["datasets"][id], "snapshot": values}
     after = _parsed(text, path)
     if after != {**before, "datasets": {**before["datasets"], id: expected}}:
@@ -36,6 +36,48 @@ def with_snapshot(path: Path, id: str, snapshot: Snapshot) -> bytes:
             "write its six keys one a line"
         )
     return text.encode("utf-8")
+
+
+def with_licence_checked(path: Path, days: Mapping[str, dt.date]) -> bytes:
+    """Return the file with the day on which some licences were seen, and all the rest kept.
+
+    Parameters
+    ----------
+    path : Path
+        The registry.
+    days : mapping
+        From the id of a dataset to the day.
+
+    Raises
+    ------
+    DeclarationError
+        When anything else than those days would change.
+    """
+    before = parse_yaml(path)
+    text = path.read_bytes().decode("utf-8")
+    entries = _at(yaml.compose(text, Loader=yaml.SafeLoader), "datasets")
+    nodes = {id: dict(_pairs(_at(entries, id)))["licence_checked"] for id in days}
+    text = _put(text, [(nodes[id], day.isoformat()) for id, day in days.items()])
+    dated = {
+        id: {**before["datasets"][id], "licence_checked": day.isoformat()}
+        for id, day in days.items()
+    }
+    if _parsed(text, path) != {**before, "datasets": {**before["datasets"], **dated}}:
+        raise DeclarationError(
+            f"{path.name}: licence_checked cannot be rewritten alone ({', '.join(days)}); "
+            "write it on a line of its own"
+        )
+    return text.encode("utf-8")
+
+
+def _put(text: str, values: list[tuple[yaml.Node, Any]]) -> str:
+    """Put values in the place of nodes, the last first: what stands before does not move."""
+    for node, value in sorted(values, key=lambda pair: -pair[0].start_mark.index):
+        start, end = node.start_mark.index, node.end_mark.index
+        # A key that nothing follows is null too: its value begins right after the colon.
+        space = " " if start == end and text[start - 1] == ":" else ""
+        text = text[:start] + space + _scalar(value) + text[end:]
+    return text
 
 
 def _scalar(value: Any) -> str:
