@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import subprocess
 import sys
@@ -36,7 +37,8 @@ def test_french_typography(ds) -> None:
 
 
 def test_nothing_is_checked_that_nobody_saw() -> None:
-    assert all(ds.licence_checked is None for ds in datasets())
+    # The weekly workflow proposes these days, once it has read the record.
+    assert all(ds.licence_checked <= dt.date.today() for ds in datasets() if ds.licence_checked)
     assert dataset("municipalites").route.resource is None
     assert dataset("urgences").route.url is None
 
