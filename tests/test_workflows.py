@@ -155,9 +155,40 @@ def _dry(tool: list[str], place: Path) -> list[str]:
             "push": [tool[0], "--help"],  # tests/tools/test_release.py pushes, to a folder
             "publish": [tool[0], "--dry-run", *tool[1:3], str(place)],
         }[step]
+    if tool[0] == "tools/licence_dates.py":
+        return [tool[0], tool[1], "--help"]  # its own tests push, to a folder
     report = place / "report.md"
     if tool[0] == "tools/one_issue.py":
         report.write_text("<!-- faults -->\n")
         return [tool[0], "--dry-run", str(report)]
     assert tool[0] == "tools/weekly.py"
     return [tool[0], "--help"]  # tests/tools/test_weekly.py runs it, without the network
+
+
+def test_only_the_jobs_that_write_may_and_they_install_nothing() -> None:
+    """What runs the code of every dependency holds no token that writes to the repository."""
+    writing = 0
+    for path in WORKFLOWS:
+        for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values():
+            ours = {name for name, may in job.get("permissions", {}).items() if may == "write"}
+            if not ours & {"contents", "issues", "pull-requests"}:
+                continue
+            writing += 1
+            for step in job["steps"]:
+                assert "setup-python" not in step.get("uses", ""), job["name"]
+                assert step.get("run", "python3 tools/").startswith("python3 tools/"), step["run"]
+    assert writing == 3
+
+
+def test_the_dates_are_made_from_what_the_report_saw() -> None:
+    look = yaml.safe_load((ROOT / ".github/workflows/weekly.yml").read_text("utf-8"))["jobs"][
+        "look"
+    ]
+    commands = [step["run"] for step in look["steps"] if "run" in step]
+    report, dates = (
+        next(each for each in commands if f"tools/{name}.py" in each)
+        for name in ("weekly", "licence_dates")
+    )
+    assert commands.index(report) < commands.index(dates), "the dates change the checkout"
+    (seen,) = re.findall(r"make (\S+)", dates)
+    assert seen in (ROOT / "tools" / "weekly.py").read_text("utf-8")

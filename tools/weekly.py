@@ -15,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CHECKS = {
+    # What it saw, the workflow then proposes to write: tools/licence_dates.py.
+    "portals": [sys.executable, "tools/licence_dates.py", "look", "_build/doctor.json"],
     "notebooks": [sys.executable, "tools/live_notebooks.py"],
     "links": [sys.executable, "tools/link_check.py"],
     "doors": ["make", "test-doors"],
@@ -22,6 +24,7 @@ CHECKS = {
     "values": [sys.executable, "tools/check_values.py"],
 }
 TITLES = {
+    "portals": "Portals and licences / Portails et licences",
     "notebooks": "Notebooks against the portals / Carnets confrontés aux portails",
     "links": "Links / Liens",
     "doors": "Doors / Portes",
@@ -70,6 +73,9 @@ def main() -> None:
     given.report.parent.mkdir(parents=True, exist_ok=True)
     given.report.write_text(text, "utf-8")
     print(text)
+    if summary := os.environ.get("GITHUB_STEP_SUMMARY"):  # the page of the run, on GitHub
+        with Path(summary).open("a", encoding="utf-8") as page:
+            page.write(text)
 
 
 if __name__ == "__main__":

@@ -55,6 +55,17 @@ def test_all_sound_is_said_on_the_first_line(monkeypatch: Any, tmp_path: Path) -
     assert report(monkeypatch, tmp_path, links="print('none')").startswith("<!-- sound -->\n")
 
 
+def test_the_page_of_the_run_says_what_the_report_says(monkeypatch: Any, tmp_path: Path) -> None:
+    page = tmp_path / "summary.md"
+    page.write_text("before\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(page))
+    text = report(
+        monkeypatch, tmp_path, portals="print('| velos-2012 | live |'); raise SystemExit(3)"
+    )
+    assert page.read_text("utf-8") == "before\n" + text
+    assert "## Portals and licences / Portails et licences: to look at" in text
+
+
 def test_a_check_that_breaks_or_never_ends_is_told(monkeypatch: Any, tmp_path: Path) -> None:
     text = report(
         monkeypatch,
