@@ -13,9 +13,12 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from numbers import Number as AnyNumber
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ateliers.language import MONTHS
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 MAX_ITEMS = 200_000
 MAX_TEXT = 10_000
@@ -206,8 +209,11 @@ def keyed(value: Any, names: frozenset[str] = frozenset()) -> Answer | None:
     shape: tuple[int, ...] = ()
     if isinstance(value, pd.DataFrame):
         shape = value.shape
+        lone = _lone_measure(value, names)
         if value.shape[1] == 1:
             value = value.iloc[:, 0]
+        elif lone is not None:
+            value = lone
         elif value.shape[0] == 1:
             value = value.iloc[0]
         elif value.shape[1] == 2:
@@ -238,6 +244,17 @@ def keyed(value: Any, names: frozenset[str] = frozenset()) -> Answer | None:
             return Answer("repeated", text, shape)
         found[text] = cell(_single(content))
     return Answer("keyed", found, shape)
+
+
+def _lone_measure(frame: pd.DataFrame, names: frozenset[str]) -> pd.Series | None:
+    """Return the one column of numbers of a table whose index holds the names, texts beside it."""
+    from pandas.api.types import is_bool_dtype, is_numeric_dtype
+
+    if not any(str(label).strip() in names for label in frame.index):
+        return None
+    columns = [frame.iloc[:, place] for place in range(frame.shape[1])]
+    numbers = [c for c in columns if is_numeric_dtype(c.dtype) and not is_bool_dtype(c.dtype)]
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def read(value: Any, expected: str, lang: str, key: str = "", names: Any = frozenset()) -> Answer:

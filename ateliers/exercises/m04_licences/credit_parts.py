@@ -149,7 +149,8 @@ SAID = (
     "extrait", "extract", "retiré", "retrait", "retranch", "enlev", "supprim", "omis", "masqu", "cachés", "cachées",
     "effac", "exclu", "écarté", "éliminé", "caviard", "biffé", "ont été ôté", "noms ôtés", "adresses ôtées",
     "poursuite ôtés", "totaux ôtés", "lignes ôtées", "removed", "removal", "deleted", "dropped", "left out", "omitted",
-    "took out", "taken out", "were cut", "was cut", "names cut", "addresses cut", "numbers cut", "rows cut",
+    "took out", "taken out", "taking out", "leaving out", "removing", "deleting", "dropping", "omitting",
+    "excluding", "ôtant", "retirant", "excluant", "were cut", "was cut", "names cut", "addresses cut", "numbers cut", "rows cut",
     "totals cut", "cut out", "cut from", "stripped", "erased", "hidden", "masked", "redacted", "edited out",
     "names edited", "addresses edited", "withheld", "excluded", "filtered out", "struck out", "weeded out",
 )  # fmt: skip
