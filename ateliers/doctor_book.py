@@ -14,6 +14,7 @@ from ateliers.notebooks.header import KINDS
 from ateliers.notebooks.pairs import code_faults, lonely, pairs
 from ateliers.notebooks.twins import stale
 from ateliers.places import BOOK
+from ateliers.reference.reading import table
 from ateliers.registry import dataset
 from ateliers.unfilled import unfilled
 
@@ -56,6 +57,7 @@ def _unknown_names(declared: Module) -> Iterator[str]:
     exercises = [*declared.exercises["lesson"], *declared.exercises["page"]]
     for key, names, find in (
         ("datasets", declared.datasets, dataset),
+        ("tables", declared.tables, table),
         ("exercises", exercises, exercise),
     ):
         for name in names:

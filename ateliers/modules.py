@@ -13,6 +13,7 @@ from typing import Any, Literal
 from ateliers.errors import DeclarationError, UnknownName, nearest
 from ateliers.language import Text
 from ateliers.places import MODULES, PACKAGE
+from ateliers.reference.reading import PREFIX
 from ateliers.strict_yaml import read_yaml
 from ateliers.teaching import Facilitator, Sheet, facilitator, sheet
 
@@ -64,6 +65,7 @@ class Module:
     objectives: tuple[Text, ...]
     prerequisites: tuple[str, ...]
     datasets: tuple[str, ...]
+    tables: tuple[str, ...]
     minutes: Mapping[Literal["lesson", "exercises"], Minutes]
     terms: tuple[Term, ...]
     exercises: Mapping[Literal["lesson", "page"], tuple[str, ...]]
@@ -138,6 +140,7 @@ def _module(data: dict[str, Any], file: str, known: list[str]) -> Module:
         objectives=tuple(data["objectives"]),
         prerequisites=tuple(data["prerequisites"]),
         datasets=tuple(data["datasets"]),
+        tables=tuple(f"{PREFIX}{name}" for name in data.get("tables", ())),
         minutes=minutes,  # type: ignore[arg-type]
         terms=tuple(Term(**term) for term in data["terms"]),
         exercises={part: tuple(ids) for part, ids in data["exercises"].items()},  # type: ignore[misc]

@@ -15,6 +15,7 @@ from ateliers.notebooks.cleared import dumped
 from ateliers.notebooks.placed import placed
 from ateliers.places import ROOT
 from ateliers.publication import Publication
+from ateliers.reference.reading import table
 from ateliers.registry import dataset
 from ateliers.site.kit import build_wheel
 from ateliers.site.strings import STRINGS
@@ -41,6 +42,8 @@ def contents(known: Publication) -> dict[str, bytes]:
     files |= {name: package, "README.md": _readme().encode()}
     used = sorted({id for module in modules() for id in module.datasets})
     files |= {f"data/{id}.csv": verified(dataset(id)).read_bytes() for id in used}
+    used = sorted({id for module in modules() for id in module.tables})
+    files |= {f"data/{id}.csv": table(id).path.read_bytes() for id in used}
     for lang in LANGS:
         pinned = __version__, name, doors.wheel(known, name), hashlib.sha256(package).hexdigest()
         first = opening(lang, *pinned)

@@ -40,6 +40,8 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "il faut un ordinateur et l’envie d’écrire un peu de code.",
         "data": "Les données{nb}:",
         "entry": "[{title}]({page}), {publisher}{nb}: données {span}. {name} ({state}).",
+        "table": "[{title}]({page}), table de référence (non officielle) de ce projet, version "
+        "{version}. CC BY 4.0.",
         "terms": "Les mots nouveaux de la leçon",
         "term": "**{own}** (en anglais, *{other}*){nb}: {definition}.",
         "same_term": "**{own}**{nb}: {definition}.",
@@ -61,6 +63,8 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "Python, a computer and the wish to write a little code.",
         "data": "The data:",
         "entry": "[{title}]({page}), {publisher}: data {span}. {name} ({state}).",
+        "table": "[{title}]({page}), reference table (unofficial) of this project, version "
+        "{version}. CC BY 4.0.",
         "terms": "The new words of this lesson",
         "term": "**{own}** (in French, *{other}*): {definition}.",
         "same_term": "**{own}**: {definition}.",
@@ -158,7 +162,9 @@ def header(module: Module, lang: Lang, kind: Kind, folder: Path) -> str:
         link = f"../modules/{module.id}.{lang}.ipynb"
         parts += [_say(lang, "after", title=title, lesson=link), _time(module, lang, lesson)]
     if module.datasets:
-        parts.append(_list(_say(lang, "data"), [_entry(id, lang) for id in module.datasets]))
+        entries = [_entry(id, lang) for id in module.datasets]
+        entries += [_table(id, lang) for id in module.tables]
+        parts.append(_list(_say(lang, "data"), entries))
     if lesson and module.terms:
         parts.append(_terms(module, lang))
     return "\n\n".join(parts)
@@ -227,6 +233,16 @@ def _entry(id: str, lang: Lang) -> str:
         name=each.licence.name,
         state=licence_state(each, lang),
     )
+
+
+def _table(id: str, lang: Lang) -> str:
+    """Tell one reference table: that it is ours, unofficial, and where its page is."""
+    from ateliers.reference.reading import table
+
+    each = table(id, lang)
+    page = f"../reference/{each.package['name']}.{lang}.md"
+    version = each.package["version"]
+    return _say(lang, "table", title=each.title(lang), page=page, version=version)
 
 
 def _terms(module: Module, lang: Lang) -> str:

@@ -18,6 +18,7 @@ from ateliers.language import Lang
 from ateliers.modules import Module
 from ateliers.notebooks.cleared import cleared, dumped
 from ateliers.places import ROOT
+from ateliers.reference.reading import table
 from ateliers.registry import dataset
 from ateliers.site.guide import NAMES, for_any_editor, guide
 from ateliers.sources import verified
@@ -89,6 +90,7 @@ def write_kit(target: Path, module: Module, book: Path, lang: Lang, wheel: Path)
         for folder in FOLDERS
     }
     files |= {f"data/{ds.id}.csv": verified(ds, lang).read_bytes() for ds in datasets}
+    files |= {f"data/{id}.csv": table(id, lang).path.read_bytes() for id in module.tables}
     files[wheel.name] = wheel.read_bytes()
     text = guide(module, datasets, [NAMES[lang], *files], wheel.name, lang)
     files[NAMES[lang]] = for_any_editor(text)

@@ -14,6 +14,7 @@ from ateliers import __version__
 from ateliers.language import Lang
 from ateliers.modules import Module
 from ateliers.notebooks.header import LEVELS
+from ateliers.reference.reading import table
 from ateliers.registry import dataset
 from ateliers.site import languages
 from ateliers.site.strings import STRINGS
@@ -62,7 +63,10 @@ def resource(app: Sphinx, module: Module, folder: str, description: str) -> dict
         **part,
         "description": description,
         "teaches": [each[lang] for each in module.objectives],
-        "isBasedOn": [_source(id, lang) for id in module.datasets],
+        "isBasedOn": [
+            *(_source(id, lang) for id in module.datasets),
+            *(_table(id, lang) for id in module.tables),
+        ],
         "isPartOf": {
             "@type": "Course",
             "name": STRINGS["book"][lang],
@@ -109,6 +113,19 @@ def _source(id: str, lang: Lang) -> dict[str, Any]:
         "url": ds.page,
         "license": ds.licence.url,
         "creator": {"@type": "Organization", "name": ds.publisher["fr"]},
+    }
+
+
+def _table(id: str, lang: Lang) -> dict[str, Any]:
+    each = table(id, lang)
+    creator = {"@type": "Organization", "name": STRINGS["book"][lang]}
+    return {
+        "@type": "Dataset",
+        "name": each.title(lang),
+        "description": each.package[{"fr": "description", "en": "description_en"}[lang]],
+        "version": each.package["version"],
+        "license": LICENCE,
+        "creator": creator,
     }
 
 
