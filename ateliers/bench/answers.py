@@ -98,7 +98,9 @@ def _foreseen(found: Exercise) -> set[str]:
 
 def _outcome(wanted: str, given: Feedback, slips: set[str]) -> str:
     if wanted == "right":
-        return "right accepted" if given.ok else "right refused"
+        # "12 and 30 make 42": the number alone is asked for again, and nothing is called wrong.
+        unread = given.ok is None and given.code == "not-a-number"
+        return "right accepted" if given.ok else "right asked again" if unread else "right refused"
     if given.ok:
         return "wrong accepted"
     if given.code in slips | NAMED:
@@ -122,7 +124,7 @@ def feedback_rows() -> list[Row]:
 def _rows(name: str, tally: Tally, goals: bool) -> list[Row]:
     rows = []
     for kind, counts in (("in code", tally.code), ("typed", tally.typed)):
-        right = counts["right accepted"] + counts["right refused"]
+        right = sum(n for outcome, n in counts.items() if outcome.startswith("right"))
         wrong = counts.total() - right
         if not wrong:
             continue
@@ -134,6 +136,8 @@ def _rows(name: str, tally: Tally, goals: bool) -> list[Row]:
                 100 * counts["generic"] / wrong, "%", at_most=5 if code else None),
             Row(f"{name}: {kind}, right answers refused, of {right}",
                 counts["right refused"], "", at_most=0),
+            Row(f"{name}: {kind}, right answers asked for again as a number alone",
+                counts["right asked again"], ""),
             Row(f"{name}: {kind}, wrong answers accepted", counts["wrong accepted"], "", at_most=0),
         ]  # fmt: skip
     return rows
