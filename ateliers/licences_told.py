@@ -26,7 +26,7 @@ _STATES = {
 _SAYS: dict[Lang, dict[str, str]] = {
     "fr": {
         "title": "### Français",
-        "when": "Vu le {days} par `ateliers doctor --live`, sur le portail de chacun.",
+        "when": "Demandé le {days}, par `ateliers doctor --live`, au portail de chacun.",
         "why": "- {name}\u00a0: {why}",
         "new": "**Dates à inscrire**\u00a0: {names}. La fiche nomme la licence que `datasets.yml` "
         "déclare. La date va dans `licence_checked`, et de là dans les mentions de source, les "
@@ -45,7 +45,7 @@ _SAYS: dict[Lang, dict[str, str]] = {
     },
     "en": {
         "title": "### English",
-        "when": "Seen on {days} by `ateliers doctor --live`, on the portal of each dataset.",
+        "when": "Asked on {days}, by `ateliers doctor --live`, of the portal of each dataset.",
         "why": "- {name}: {why}",
         "new": "**Dates to enter**: {names}. The record names the licence that `datasets.yml` "
         "declares. The date goes into `licence_checked`, and from there into credits, descriptors "

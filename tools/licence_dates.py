@@ -104,7 +104,7 @@ def propose(folder: Path) -> None:
     elif patch.exists():
         push(patch, there)
         number = opened()
-        end = ["--title", TITLE, "--body-file", str(body)]
+        end = ["--title", TITLE, "--body-file", str(body.resolve())]
         kind = ["edit", number] if number else ["create", "--head", BRANCH.rsplit("/", 1)[1]]
         ask("gh", "pr", *kind, *end)
     elif found[1] == "0" and found[2] != "0":
