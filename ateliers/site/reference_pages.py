@@ -17,7 +17,6 @@ from ateliers.language import Lang, date, number
 from ateliers.modules import Module
 from ateliers.reference.catalogue import publish
 from ateliers.reference.catalogue.downloads import Download
-from ateliers.reference.catalogue.publish import taken
 from ateliers.reference.catalogue.schema_org import about
 from ateliers.reference.package import AUTHOR, KIND, LICENCE, WARNING, credit
 from ateliers.reference.reading import PREFIX
@@ -29,7 +28,7 @@ from ateliers.site.dataset_words import WORDS as OF_A_DATASET
 from ateliers.site.glossary import declared
 from ateliers.site.launch import size
 from ateliers.site.reference_keys import keys
-from ateliers.site.reference_tables import FOLDER, Table, csv_file, files, folder, table
+from ateliers.site.reference_tables import FOLDER, Table, csv_file, files, folder, table, taken
 from ateliers.site.reference_words import WORDS
 from ateliers.site.table_files import TableFile
 
@@ -103,7 +102,7 @@ def _sizes(name: str, lang: Lang) -> Iterator[str]:
 def using(name: str, place: Place) -> list[Module]:
     """Return the modules that use a table, by one file or another."""
     ids = {f"{PREFIX}{resource['name']}" for resource in table(name)["resources"]}
-    return [each for each in declared(place.app) if ids & {*each.datasets}]
+    return [each for each in declared(place.app) if ids & {*each.tables}]
 
 
 def used_in(name: str, place: Place) -> str:

@@ -11,7 +11,7 @@ from sphinx.application import Sphinx
 from ateliers.declared import Column, Theme
 from ateliers.reference.build import NAMES
 from ateliers.reference.catalogue.downloads import Download
-from ateliers.reference.catalogue.publish import taken
+from ateliers.reference.catalogue.publish import files_of
 from ateliers.reference.declared import declaration
 from ateliers.registry import datasets
 from ateliers.site.blocks import Place
@@ -21,6 +21,7 @@ FOLDER = "reference"
 """Where the pages are in an edition, and where the files are beside the editions."""
 
 Table = dict[str, Any]
+Package = dict[str, Any]
 
 
 def in_book(app: Sphinx) -> list[str]:
@@ -32,6 +33,12 @@ def in_book(app: Sphinx) -> list[str]:
 def table(name: str) -> Table:
     """Return what a table declares, read once a build."""
     return declaration(name)
+
+
+@cache
+def taken(name: str) -> tuple[Package, list[Download]]:
+    """Return the Data Package of a table and its downloads, made once a build."""
+    return files_of(name)
 
 
 def of_page(page: str) -> Table | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -44,7 +43,7 @@ def publish(
     files = {"datapackage.json": (home() / "datapackage.json").read_bytes()}
     nodes = []
     for name in NAMES:
-        package, offered = taken(name)
+        package, offered = files_of(name)
         files |= {f"{name}/{each.path}": each.content for each in offered}
         files[f"{name}/datapackage.json"] = (home() / name / "datapackage.json").read_bytes()
         # From the table's own folder, the tables' folder is one up.
@@ -69,11 +68,10 @@ def _pages(name: str, base: str, editions: Sequence[Lang]) -> dict[Lang, str]:
     return {lang: f"{site}{lang}/reference/{name}.html" for lang in editions}
 
 
-@cache
-def taken(name: str) -> tuple[dict[str, Any], tuple[Download, ...]]:
-    """Return the Data Package of a table and its downloads, made once a process."""
+def files_of(name: str) -> tuple[dict[str, Any], list[Download]]:
+    """Return the Data Package of a table and its downloads."""
     package = json.loads((home() / name / "datapackage.json").read_text("utf-8"))
-    return package, tuple(downloads(package, home() / name))
+    return package, downloads(package, home() / name)
 
 
 def _json(document: dict[str, Any]) -> bytes:
