@@ -15,15 +15,15 @@ CLOSED = (
     ChooseOne(
         id="09-predict-rows",
         prompt={
-            "fr": "À gauche, quatre écoles : `A`, `B`, `C`, `D`. À droite, trois numéros de téléphone, avec l’école de chacun : `A`, `B`, `B`. Combien de lignes donne une jointure de gauche (`how=\"left\"`)?",
-            "en": "On the left, four schools: `A`, `B`, `C`, `D`. On the right, three phone numbers, each with its school: `A`, `B`, `B`. How many rows does a left join (`how=\"left\"`) give?",
+            "fr": "À gauche, quatre écoles : `A`, `B`, `C`, `D`. À droite, trois numéros de téléphone, avec l’école de chacun : `A`, `B`, `B`. Combien de lignes donne une jointure de gauche (`how=\"left\"`), qui garde toutes les écoles?",
+            "en": "On the left, four schools: `A`, `B`, `C`, `D`. On the right, three phone numbers, each with its school: `A`, `B`, `B`. How many rows come out of a left join (`how=\"left\"`), which keeps every school?",
         },
         options=(
             option(
                 "3",
                 "3",
-                "C’est le nombre de lignes où une école et un téléphone se sont trouvés. Une jointure de gauche garde aussi les écoles qui n’ont rien trouvé.",
-                "That is the number of rows where a school and a phone found each other. A left join also keeps the schools that found nothing.",
+                "C’est le nombre de lignes où une école et un téléphone se sont trouvés. Et les écoles qui n’ont rien trouvé?",
+                "That is the number of rows where a school and a phone found each other. What about the schools that found nothing?",
             ),
             option(
                 "4",
