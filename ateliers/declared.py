@@ -57,7 +57,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How a publisher writes a table."""
+    """How a publisher writes a table; ``last_end`` is false where the last line has no end."""
 
     encoding: str
     bom: bool
@@ -66,6 +66,7 @@ class Dialect:
     date: str | None
     line_end: str
     quoting: str
+    last_end: bool = True
 
     @property
     def codec(self) -> str:

@@ -94,6 +94,8 @@ def extract(content: bytes, ds: Dataset) -> bytes:
             if place < len(record.cells):
                 record.cells[place] = _number(record.cells[place], seen)
         out += _join(record, keep, dialect)
+    if rows and not record.end and len(record.cells) < len(header.cells):
+        raise _cut(ds)
     kept = bytes(out)
     _refuse_twice(kept[len(mark) :], dialect, ds)
     if rows < ds.least_rows:
@@ -165,12 +167,16 @@ def _refuse_non_table(content: bytes, ds: Dataset) -> None:
                 f"ce qui a été reçu est {fr}, pas une table",
                 f"what came is {en}, not a table",
             )
-    if not content.endswith((b"\n", b"\r")):
-        raise ExtractError(
-            ds.id,
-            "la dernière ligne est inachevée, le fichier a été coupé",
-            "the last line is unfinished, the file was cut short",
-        )
+    if ds.dialect.last_end and not content.endswith((b"\n", b"\r")):
+        raise _cut(ds)
+
+
+def _cut(ds: Dataset) -> ExtractError:
+    return ExtractError(
+        ds.id,
+        "la dernière ligne est inachevée, le fichier a été coupé",
+        "the last line is unfinished, the file was cut short",
+    )
 
 
 def _refuse_text(content: bytes, dialect: Dialect, ds: Dataset) -> None:

@@ -6,7 +6,6 @@ period are read here, once, and held to a schema.
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,9 @@ from ateliers.declared import (
     Snapshot,
     Theme,
 )
+from ateliers.declared_columns import read_columns
 from ateliers.errors import DeclarationError, UnknownName, nearest
+from ateliers.expected import Refused, day, expect
 from ateliers.language import Lang, quoted
 from ateliers.strict_yaml import read_yaml
 
@@ -97,13 +98,9 @@ def read_registry(path: Path) -> dict[str, Dataset]:
     for id, entry in data["datasets"].items():
         try:
             read[id] = _dataset(id, entry, portals, licences, themes)
-        except _Refused as refused:
+        except Refused as refused:
             raise DeclarationError(f"{path.name}: datasets → {id} → {refused}") from None
     return read
-
-
-class _Refused(Exception):
-    """What a schema cannot say: key, then what is expected."""
 
 
 def _known() -> dict[str, Dataset]:
@@ -130,47 +127,43 @@ def _dataset(
     themes: dict[str, Theme],
 ) -> Dataset:
     routes = {kind: _route(kind, each) for kind, each in entry["routes"].items()}
-    columns = tuple(Column(**each) for each in entry["columns"])
+    columns = read_columns(entry["columns"])
     names = [column.name for column in columns]
     removed, renumbered = _changes(entry["removed"]), _changes(entry["renumbered"])
-    _expect(entry["portal"] in portals, "portal", f"one of {', '.join(portals)}")
-    _expect(entry["licence"] in licences, "licence", f"one of {', '.join(licences)}")
+    expect(entry["portal"] in portals, "portal", f"one of {', '.join(portals)}")
+    expect(entry["licence"] in licences, "licence", f"one of {', '.join(licences)}")
     for theme in entry["themes"]:
-        _expect(theme in themes, "themes", f"one of {', '.join(themes)}, found {theme}")
+        expect(theme in themes, "themes", f"one of {', '.join(themes)}, found {theme}")
     route = routes.get(entry["route"])
     if route is None or route.dialect is None:
-        raise _Refused(f"route: expected a route with a dialect, found {entry['route']}")
-    twice = sorted({name for name in names if names.count(name) > 1})
-    _expect(not twice, "columns", f"each name once, found {', '.join(twice)} twice")
-    for each in columns:
-        _expect_bounds(each)
+        raise Refused(f"route: expected a route with a dialect, found {entry['route']}")
     for kind, way in routes.items():
         host = urlsplit(way.url).hostname if way.url else None
         hosts = portals[entry["portal"]].hosts
-        _expect(
+        expect(
             host is None or host in hosts,
             f"routes → {kind} → url",
             f"a host that the portal declares ({', '.join(hosts)}), found {host}",
         )
     for change in renumbered:
         for name in change.columns:
-            _expect(name in names, "renumbered", f"a column that is kept, found {name}")
+            expect(name in names, "renumbered", f"a column that is kept, found {name}")
     for change in (*removed, *renumbered):
-        _expect(
+        expect(
             len(change.columns) in (0, change.count),
             "count",
             f"{len(change.columns)}, the number of columns named, found {change.count}",
         )
     for change in removed:
         for name in change.columns:
-            _expect(name not in names, "removed", f"a column that is not kept, found {name}")
+            expect(name not in names, "removed", f"a column that is not kept, found {name}")
     column = entry["period"]["column"]
-    _expect(
+    expect(
         column is None or column in names,
         "period → column",
         f"a column kept, found {column}",
     )
-    _expect(
+    expect(
         entry["period"]["start"] <= entry["period"]["end"],
         "period",
         "a start before its end",
@@ -182,7 +175,7 @@ def _dataset(
         themes=tuple(themes[theme] for theme in entry["themes"]),
         portal=portals[entry["portal"]],
         licence=licences[entry["licence"]],
-        licence_checked=None if checked is None else _day(checked, "licence_checked"),
+        licence_checked=None if checked is None else day(checked, "licence_checked"),
         period=Period(**entry["period"]),
         route=route,
         routes=routes,
@@ -194,7 +187,7 @@ def _dataset(
         snapshot=Snapshot(
             **{
                 **entry["snapshot"],
-                "retrieved": _day(entry["snapshot"]["retrieved"], "snapshot → retrieved"),
+                "retrieved": day(entry["snapshot"]["retrieved"], "snapshot → retrieved"),
             }
         ),
     )
@@ -213,37 +206,3 @@ def _route(kind: str, entry: dict[str, Any]) -> Route:
 
 def _changes(entries: list[dict[str, Any]]) -> tuple[Change, ...]:
     return tuple(Change(tuple(e["columns"]), e["count"], e["why"]) for e in entries)
-
-
-def _expect_bounds(column: Column) -> None:
-    """Hold a column's bounds to its type."""
-    kinds: dict[str, Any] = {
-        "integer": (int, float),
-        "number": (int, float),
-        "date": str,
-        "datetime": str,
-    }
-    for key in ("least", "most"):
-        bound = getattr(column, key)
-        if bound is None:
-            continue
-        place = f"columns → {column.name} → {key}"
-        _expect(
-            column.type in kinds and isinstance(bound, kinds[column.type]),
-            place,
-            f"a bound of the column’s type ({column.type}), found {bound}",
-        )
-        if isinstance(bound, str):
-            _day(bound, place)
-
-
-def _expect(true: bool, key: str, expected: str) -> None:
-    if not true:
-        raise _Refused(f"{key}: expected {expected}")
-
-
-def _day(text: str, key: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise _Refused(f"{key}: expected a day of the calendar, found {text}") from None

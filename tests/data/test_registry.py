@@ -14,7 +14,10 @@ from ateliers import places
 from ateliers.errors import DeclarationError, UnknownName
 from ateliers.registry import dataset, datasets, read_registry
 
-IDS = ("velos-2012", "inspections", "municipalites", "urgences", "piscines")
+IDS = (
+    "velos-2012", "inspections", "municipalites", "urgences", "piscines", "velos-2019",
+    "compteurs-velo",
+)  # fmt: skip
 
 
 def test_the_entries() -> None:
