@@ -136,7 +136,7 @@ COUNTERS = Code(
         slip(
             "status-missing",
             "Les bons compteurs et les bons totaux; il manque leur état, la colonne `Statut`.",
-            "The right counters and the right totals; their status, the column `Statut`, is missing.",
+            "The right counters and the right totals; their state, the column `Statut`, is missing.",
             lambda counts, places: _five(_joined(counts, places), ["Nom", "passages"]),
         ),
         slip(
@@ -191,7 +191,7 @@ COUNTERS = Code(
         slip(
             "other-than-active",
             "Des compteurs ont été écartés à cause de leur état. Ici, on les garde tous : l’état fait partie de la réponse.",
-            "Counters were set aside because of their status. Here all are kept: the status is part of the answer.",
+            "Counters were set aside because of their state. Here all are kept: the state is part of the answer.",
             lambda counts, places: _five(_named(_totals(once(counts)), places[places["Statut"] == "Actif"], how="inner")),
             lambda counts, places: _five(_named(_totals(once(counts)), places[places["Statut"] != "À supprimer"], how="inner")),
         ),
@@ -222,8 +222,8 @@ COUNTERS = Code(
         ),
     ),
     why={
-        "fr": "Le premier, avec 1 136 590 passages, s’appelle « Saint-Laurent U-Zelt Test », et son état est « À supprimer ». Sans la jointure, « compteur_39 » aurait eu l’air d’un compteur comme les autres. Le fichier ne dit pas pourquoi il devait être supprimé; le défi le compare à son voisin.",
-        "en": "The first, with 1,136,590 passages, is called “Saint-Laurent U-Zelt Test”, and its status is “À supprimer” (to be removed). Without the join, “compteur_39” would have looked like any other counter. The file does not say why it was to be removed; the challenge compares it with its neighbour.",
+        "fr": "Le premier, avec 1 136 590 passages, s’appelle « Saint-Laurent U-Zelt Test », et son état est « À supprimer ». Sans la jointure, « compteur_39 » aurait eu l’air d’un compteur comme les autres. La liste de 2023 ne dit pas pourquoi; le défi compare ce compteur à son voisin.",
+        "en": "The first, with 1,136,590 passages, is called “Saint-Laurent U-Zelt Test”, and its state is “À supprimer” (to be removed). Without the join, “compteur_39” would have looked like any other counter. The list of 2023 does not say why; the challenge compares this counter with its neighbour.",
     },
     hints=(
         {

@@ -171,8 +171,8 @@ NEIGHBOURS = Code(
         ),
     ),
     why={
-        "fr": "Pendant 32 064 quarts d’heure, l’un a compté 1 136 590 passages et l’autre 365 920 : trois pour un, au même endroit. Lequel a raison? Rien dans ces fichiers ne le dit; ils disent seulement que le premier devait être supprimé. Le classement des compteurs commençait donc par un nombre qu’un voisin contredit.",
-        "en": "During 32,064 quarter hours, one counted 1,136,590 passages and the other 365,920: three for one, at the same place. Which one is right? Nothing in these files says; they say only that the first was to be removed. So the ranking of the counters began with a number that a neighbour contradicts.",
+        "fr": "Pendant 32 064 quarts d’heure, l’un a compté 1 136 590 passages et l’autre 365 920 : trois pour un, au même endroit. Lequel a raison? Rien dans ces fichiers ne le dit; la liste de 2023 note seulement que le premier est à supprimer. Le classement des compteurs commençait donc par un nombre qu’un voisin contredit.",
+        "en": "During 32,064 quarter hours, one counted 1,136,590 passages and the other 365,920: three for one, at the same place. Which one is right? Nothing in these files says; the list of 2023 notes only that the first is to be removed. So the ranking of the counters began with a number that a neighbour contradicts.",
     },
     checkpoint=_landmark,
     hints=(
