@@ -118,7 +118,7 @@ def _source(id: str, lang: Lang) -> dict[str, Any]:
 
 def _table(id: str, lang: Lang) -> dict[str, Any]:
     each = table(id, lang)
-    creator = {"@type": "Organization", "name": STRINGS["book"][lang]}
+    creator = {"@type": "Project", "name": STRINGS["book"][lang]}
     return {
         "@type": "Dataset",
         "name": each.title(lang),

@@ -9,6 +9,7 @@ import pytest
 import test_numbers_01
 import test_numbers_04
 import test_numbers_07
+import test_numbers_09
 from numbers_in import FOLDERS, SMALL, notebook, numbers, shown
 from texts import declared
 
@@ -30,6 +31,7 @@ COMPUTED: dict[str, Callable[[], set[float]]] = {
     "04": test_numbers_04.computed,
     "05": of_counts,
     "07": lambda: test_numbers_07.computed() | {len(load("urgences", quiet=True))},
+    "09": test_numbers_09.computed,
 }
 # Figures that define or suppose something: a byte's largest value, the seats of an imagined bus.
 GIVEN = {"05": {255.0}, "07": {60.0}}
