@@ -92,7 +92,8 @@ class Column:
 
     ``decimal`` and ``format`` are set where the column departs from its file's dialect;
     ``least`` and ``most`` where a value beyond them could only be a fault (a day as ISO 8601);
-    ``empty`` where the publisher leaves the whole column so; ``pitfall`` where its values mislead.
+    ``empty`` where the publisher leaves the whole column so; ``pitfall`` where its values mislead;
+    ``alike`` names those that were declared in one with it, itself among them.
     """
 
     name: str
@@ -105,6 +106,7 @@ class Column:
     most: float | str | None = None
     empty: bool = False
     pitfall: Text | None = None
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

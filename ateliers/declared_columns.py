@@ -15,8 +15,15 @@ def read_columns(entries: list[dict[str, Any]]) -> tuple[Column, ...]:
     Raises
     ------
     Refused
-        For a name given twice, an unknown empty column, a bound that is not of its type.
+        For a name that is missing or given twice, an unknown empty column, a bound that is not
+        of its type.
     """
+    for place, entry in enumerate(entries):
+        expect(
+            ("name" in entry) != ("names" in entry),
+            f"columns → {place}",
+            "a name, or the names of columns that are alike",
+        )
     columns = tuple(column for entry in entries for column in _columns(entry))
     names = [column.name for column in columns]
     twice = sorted({name for name in names if names.count(name) > 1})
@@ -28,20 +35,20 @@ def read_columns(entries: list[dict[str, Any]]) -> tuple[Column, ...]:
 
 def _columns(entry: dict[str, Any]) -> Iterator[Column]:
     if "names" not in entry:
-        empty = entry.get("empty", False)
+        empty = entry.get("empty", True)
         place = f"columns → {entry['name']} → empty"
-        expect(isinstance(empty, bool), place, "true, as the entry is one column, found a list")
+        expect(empty is True, place, "true, as the entry is one column, or no such key")
         yield Column(**entry)
         return
     names = entry["names"]
     empty = entry.get("empty", [])
     place = f"columns → {names[0]}… → empty"
-    expect(isinstance(empty, list), place, "the names of the empty columns, found true")
+    expect(isinstance(empty, list), place, "the names of the empty columns, as a list")
     for name in empty:
         expect(name in names, place, f"names that its list “names” holds, found {name}")
-    alike = {key: value for key, value in entry.items() if key not in ("names", "empty")}
+    told = {key: value for key, value in entry.items() if key not in ("names", "empty")}
     for name in names:
-        yield Column(**alike, name=name, empty=name in empty)
+        yield Column(**told, name=name, empty=name in empty, alike=tuple(names))
 
 
 def _expect_bounds(column: Column) -> None:

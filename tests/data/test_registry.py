@@ -28,12 +28,12 @@ def test_the_entries() -> None:
 @pytest.mark.parametrize("ds", datasets(), ids=lambda ds: ds.id)
 def test_french_typography(ds) -> None:
     texts = [ds.title, ds.description, *(c.description for c in ds.columns)]
-    texts += [c.unit for c in ds.columns if c.unit]
+    texts += [text for c in ds.columns for text in (c.unit, c.pitfall) if text]
     texts += [c.why for c in (*ds.removed, *ds.renumbered)]
     texts += ds.limits
     for text in texts:
         french = text["fr"]
-        assert not re.search(r"« | »|[^\u00a0\d]:\s| [;!?%]", french), french
+        assert not re.search(r"« | »|[^\u00a0\d]:\s| [;!?%]|\d \d{3}", french), french
         assert not re.search(r"simplement|évidemment|il suffit", french, re.I)
         assert not re.search(r"\b(just|simply|obviously)\b", text["en"], re.I)
         assert "«" not in text["en"], text["en"]
@@ -142,6 +142,41 @@ BROKEN = {
         "      - name: Region\n        type: text\n        least: 1\n",
         ["urgences", "Region", "least"],
     ),
+    "unknown empty column": (
+        "empty: [compteur_100057053,",
+        "empty: [compteur_100057099,",
+        ["velos-2019", "columns", "compteur_100054073…", "empty", "found compteur_100057099"],
+    ),
+    "empty columns that are all": (
+        "empty: [compteur_100057053, compteur_100057051, compteur_100055268, compteur_100057052]",
+        "empty: true",
+        ["velos-2019", "columns", "empty", "the names of the empty columns"],
+    ),
+    "empty columns of one": (
+        "      - name: Berri 1\n",
+        "      - name: Berri 1\n        empty: [Berri 1]\n",
+        ["velos-2012", "Berri 1", "empty", "true"],
+    ),
+    "a name and names": (
+        "      - names:\n",
+        "      - name: compteur\n        names:\n",
+        ["velos-2019", "columns → 1", "expected a name, or the names"],
+    ),
+    "no name": (
+        "      - name: Berri 1\n        type",
+        "      - type",
+        ["velos-2012", "columns → 1", "expected a name, or the names"],
+    ),
+    "one name alone": (
+        "          - compteur_100057050\n",
+        "          - compteur_100057050\n          - compteur_100057050\n",
+        ["velos-2019", "columns", "compteur_100057050", "twice"],
+    ),
+    "last line that ends, said twice": (
+        "last_end: false",
+        "last_end: true",
+        ["velos-2019", "last_end"],
+    ),
     "bound in words": ("least: -74.1", "least: low", ["piscines", "least", "a number, or a day"]),
     "not YAML": ("datasets:\n", "datasets: [\n", ["line"]),
     "no entry": ("    title:\n", "   title:\n", ["line"]),
@@ -184,6 +219,19 @@ def test_a_column_by_name() -> None:
     assert dataset("urgences").column("RSS").type == "code"
     with pytest.raises(UnknownName, match="Berri 1"):
         dataset("velos-2012").column("Berri")
+
+
+def test_columns_that_are_alike_are_declared_once() -> None:
+    date, *counters = dataset("velos-2019").columns
+    assert not date.alike and not date.empty
+    assert len(counters) == 46 and counters[0].name == "compteur_100054073"
+    assert {each.alike for each in counters} == {tuple(each.name for each in counters)}
+    assert {(each.type, each.least, each.description["en"]) for each in counters} == {
+        ("integer", 0, "Passages at this counter during the quarter hour.")
+    }
+    assert [each.name for each in counters if each.empty] == [
+        "compteur_100057053", "compteur_100057051", "compteur_100055268", "compteur_100057052",
+    ]  # fmt: skip
 
 
 def test_imports_stay_light() -> None:
