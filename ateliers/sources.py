@@ -213,7 +213,8 @@ def _snapshot(ds: Dataset, lang: Lang) -> _Found:
 
 
 def _table(ds: Dataset, found: _Found, lang: Lang) -> pd.DataFrame:
-    table = read_table(found.path, ds) if found.table is None else found.table
+    # The doctor proves the snapshot, and a copy is kept once it is checked.
+    table = read_table(found.path, ds, proven=True) if found.table is None else found.table
     period = _period(ds, table, found)
     declared = ds.period if found.source == "snapshot" else period
     table.attrs = {

@@ -16,16 +16,21 @@ if TYPE_CHECKING:
 TEXTS = ("text", "code", "time")
 DATES = ("date", "datetime")
 NUMBERS = ("integer", "number")
+# What pandas reads many times faster as ISO 8601, to the same days, without holding it to a form.
+_ISO = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S")
 
 
-def read_arguments(ds: Dataset) -> dict[str, Any]:
+def read_arguments(ds: Dataset, proven: bool = False) -> dict[str, Any]:
     """Return the arguments of `pandas.read_csv` for a file of this dataset.
 
     Codes stay text as published, only an empty cell is missing, and dates are read by the
-    declared pattern alone.
+    declared pattern alone; in a ``proven`` file, whose dates were once held to it, by the quickest
+    way to the same days.
     """
     dialect = ds.dialect
     dates = {column.name: _date_format(column, ds) for column in ds.columns if column.type in DATES}
+    if proven:
+        dates = {name: "ISO8601" if form in _ISO else form for name, form in dates.items()}
     return {
         "sep": dialect.delimiter,
         "encoding": dialect.codec,
@@ -40,11 +45,11 @@ def read_arguments(ds: Dataset) -> dict[str, Any]:
     }
 
 
-def read_table(file: Path | BytesIO, ds: Dataset) -> pd.DataFrame:
-    """Read a file, or its bytes, in the dataset's dialect."""
+def read_table(file: Path | BytesIO, ds: Dataset, proven: bool = False) -> pd.DataFrame:
+    """Read a file, or its bytes, in the dataset's dialect; ``proven`` is that of its arguments."""
     import pandas as pd
 
-    table = pd.read_csv(file, **read_arguments(ds))
+    table = pd.read_csv(file, **read_arguments(ds, proven))
     for column in ds.columns:
         if _by_hand(column, ds):
             cells = table[column.name].str.replace(column.decimal or ".", ".", regex=False)

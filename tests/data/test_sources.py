@@ -6,6 +6,7 @@ import datetime as dt
 import shutil
 import time
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +15,14 @@ import pytest
 
 from ateliers import portal, sources
 from ateliers.errors import AteliersError, SnapshotError, UnknownName
+from ateliers.extract import ExtractError
 from ateliers.fetching import progress
 from ateliers.fetching.failures import of_network
 from ateliers.fetching.fetcher import Fetcher
 from ateliers.portal import PortalError, address
 from ateliers.registry import Dataset, dataset, datasets
 from ateliers.sources import last_path, last_table, load, path
-from ateliers.tables import read_arguments
+from ateliers.tables import checked_table, read_arguments, read_table
 
 
 @pytest.fixture(autouse=True)
@@ -339,6 +341,20 @@ def test_the_arguments_are_those_of_read_csv() -> None:
     table = load("inspections", quiet=True)
     table.attrs = {}
     pd.testing.assert_frame_equal(bare, table)
+
+
+@pytest.mark.parametrize("ds", datasets(), ids=lambda ds: ds.id)
+def test_what_was_proven_is_read_faster_to_the_same_table(ds) -> None:
+    proven = read_table(ds.snapshot_path, ds, proven=True)
+    pd.testing.assert_frame_equal(proven, checked_table(ds.snapshot_path, ds))
+
+
+def test_what_was_not_proven_is_held_to_its_pattern() -> None:
+    ds = dataset("velos-2019")
+    content = ds.snapshot_path.read_bytes().replace(b"2019-03-01 00:15:00", b"2019-03-01T00:15:00")
+    assert read_table(BytesIO(content), ds, proven=True)["Date"].dtype.kind == "M"
+    with pytest.raises(ExtractError, match="Date"):
+        checked_table(BytesIO(content), ds)
 
 
 def test_a_moved_house_is_verified_anew(house: Path) -> None:
