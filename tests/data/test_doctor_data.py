@@ -10,7 +10,7 @@ import pytest
 from ateliers.doctor_data import data_faults
 from ateliers.registry import dataset, datasets
 
-LIMITS = {"inspections": 3_100_000}
+LIMITS = {"inspections": 3_100_000, "velos-2019": 4_000_000}
 
 
 def test_the_bundled_data_are_sound() -> None:

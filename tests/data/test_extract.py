@@ -122,6 +122,57 @@ def test_no_cut_of_a_file_passes_for_the_whole() -> None:
             extract(content[: len(content) * eighth // 8], ds)
 
 
+UNENDED = {"last_end": False}
+
+
+def test_a_file_whose_last_line_has_no_end_passes_whole() -> None:
+    ds = made(["a", "c"], **UNENDED)
+    assert extract(b"a,b,c,d\r\n1,2,3,4\r\n5,6,7,8", ds) == b"a,c\r\n1,3\r\n5,7"
+    assert extract(b"a,b,c,d\n1,2,3,", made(NAMES, **UNENDED)) == b"a,b,c,d\n1,2,3,"
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\n\n"])
+def test_it_passes_once_its_publisher_ends_it(end: bytes) -> None:
+    content = b"a,b,c,d\n1,2,3,4\n5,6,7,8" + end
+    assert extract(content, made(NAMES, **UNENDED)) == content
+    # A short row that is ended is the publisher's, here as elsewhere.
+    short = b"a,b,c,d\n1,2,3,4\n5,6" + end
+    assert extract(short, made(NAMES, **UNENDED)) == short
+
+
+@pytest.mark.parametrize("cut", range(1, 6))
+def test_it_is_refused_cut_in_its_last_row(cut: int) -> None:
+    # Of its last cell, nothing can tell how long it was.
+    content = b"a,b,c,d\n1,2,3,4\n5,6,7,"
+    with pytest.raises(ExtractError, match="cut short"):
+        extract(content[:-cut], made(NAMES, **UNENDED))
+
+
+def test_a_cut_of_the_counters_of_2019_is_refused_where_it_can_be_told() -> None:
+    ds = dataset("velos-2019")
+    content = ds.snapshot_path.read_bytes()
+    assert not content.endswith(b"\n") and extract(content, ds) == content
+    assert extract(content + b"\r\n", ds) == content + b"\r\n"
+    row = content.rindex(b"\n") + 1
+    # Of its 46 counters, the last is silent: a comma less is a cell less.
+    for at in (1, 2, 40, len(content) - row - 1):
+        with pytest.raises(ExtractError, match="cut short"):
+            extract(content[:-at], ds)
+    # A row before the end, cut in two, and far from the end.
+    before = content.rindex(b"\n", 0, row - 1) + 1
+    for at in (
+        before + 10,
+        before + 60,
+        row - 3,
+        len(content) // 2,
+        len(content) * 9 // 10,
+        300,
+        0,
+    ):
+        with pytest.raises(ExtractError):
+            extract(content[:at], ds)
+
+
 def test_short_rows_and_blank_lines_count_as_they_should() -> None:
     dialect = made(NAMES).dialect
     assert count_rows(b"a,b\n1\n\n2,3\n", dialect) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from typing import Any
@@ -63,6 +64,10 @@ FIGURES: dict[tuple[str, str], Callable[[Any], tuple[float, ...]]] = {
         t["ADRESSE"].str.match(r"\d+\u00a0\d{3}\b").sum(),
     ),
     ("piscines", "EQUIPEME"): lambda t: (2011,),
+    ("velos-2019", "Date"): lambda t: (july(t).duplicated().sum(),),
+    ("compteurs-velo", "ID"): lambda t: (*t.loc[t["ID"].duplicated(), "ID"].astype(int),),
+    ("compteurs-velo", "Ancien_ID"): lambda t: (t["Ancien_ID"].isna().sum(), len(t), 2019),
+    ("compteurs-velo", "Statut"): lambda t: (2023, 2019),
 }
 # Written as the file writes them: no figure that could be counted.
 QUOTED = {("velos-2012", "Date"), ("inspections", "date")}
@@ -77,6 +82,10 @@ TOLD = [
 
 def zeros(table: Any, name: str) -> tuple[float, ...]:
     return (table[name] == 0).sum(), 0
+
+
+def july(table: Any) -> Any:
+    return table[table["Date"].dt.month == 7]
 
 
 def facilities(table: Any) -> Any:
@@ -125,5 +134,21 @@ def test_what_is_said_without_a_figure_is_so() -> None:
     assert set(pools["PROPRIETE"].dropna()) == {"Municipale"}
     assert "Pierrefonds-Roxborro" in set(pools["ARRONDISSE"])
     assert {"Île Sainte-Hélène", "Rénovation majeure en 2011"} <= set(pools["EQUIPEME"])
+    quarters, counters = load("velos-2019", quiet=True), load("compteurs-velo", quiet=True)
+    assert (
+        quarters.duplicated().sum() == july(quarters).duplicated().sum() == len(july(quarters)) / 2
+    )
+    assert quarters["Date"].drop_duplicates().tolist() == [
+        dt.datetime(2019, 1, 1) + n * dt.timedelta(minutes=15) for n in range(365 * 96)
+    ]
+    for column in dataset("velos-2019").columns:
+        assert quarters[column.name].isna().all() == column.empty
+    counted = {name.removeprefix("compteur_") for name in quarters.columns[1:]}
+    assert len(counted) == 46 and counted <= set(counters["ID"])
+    assert counted & set(counters["Ancien_ID"]) == {"38", "39"}
+    assert (len(counters), counters["ID"].nunique()) == (63, 62)
+    twice = counters[counters["ID"].duplicated(keep=False)]
+    assert len(twice) == 2 and twice["Nom"].nunique() == twice["Latitude"].nunique() == 2
+    assert {"Actif", "Inactif", "En maintenance", "À supprimer"} <= set(counters["Statut"])
     rooms = load("urgences", quiet=True)
     assert (rooms["Region"] == "Ensemble du Québec").sum() == 1

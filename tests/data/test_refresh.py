@@ -93,29 +93,31 @@ def test_the_folder_is_recorded_nowhere(house: Path, mirror: Path) -> None:
 def test_a_block_in_one_line_is_rewritten_too(house: Path) -> None:
     registry = house / "datasets.yml"
     text = registry.read_text("utf-8")
-    start = text.rindex("    snapshot:\n")
+    start = text.index("    snapshot:\n", text.index(f"  {ID}:\n"))
+    end = text.index("\n\n", start) + 1
     old = dataset(ID).snapshot
     registry.write_text(
         text[:start]
         + f'    snapshot: {{file: "{old.file}", rows: {old.rows}, sha256: "{old.sha256}", '
-        f'vintage: "2017", retrieved: "2026-11-24", origin: "mirror"}} # kept\n',
+        f'vintage: "2017", retrieved: "2026-11-24", origin: "mirror"}} # kept\n' + text[end:],
         "utf-8",
     )
     new = Snapshot("piscines.11111111.csv", 7, "1" * 64, None, dt.date(2027, 1, 2))
     out = with_snapshot(registry, ID, new).decode()
-    assert 'file: "piscines.11111111.csv", rows: 7' in out
-    assert "vintage: null" in out
-    assert out.endswith("# kept\n")
+    (line,) = [line for line in out.splitlines() if line.endswith("# kept")]
+    assert 'file: "piscines.11111111.csv", rows: 7' in line
+    assert "vintage: null" in line
+    assert out.endswith(text[end:])
 
 
 def test_a_block_that_cannot_be_written_alone_is_refused(house: Path, monkeypatch) -> None:
     registry = house / "datasets.yml"
     new = Snapshot("piscines.11111111.csv", 7, "1" * 64, "2018", dt.date(2027, 1, 2))
     text = registry.read_text("utf-8")
-    head, _, tail = text.rpartition("column: null")
-    registry.write_text(
-        f"{head}column: &none null{tail}".replace('vintage: "2017"', "vintage: *none"), "utf-8"
-    )
+    head, entry, tail = text.partition(f"  {ID}:\n")
+    tail = tail.replace("column: null", "column: &none null", 1)
+    tail = tail.replace('vintage: "2017"', "vintage: *none", 1)
+    registry.write_text(head + entry + tail, "utf-8")
     with pytest.raises(DeclarationError, match=r"datasets\.yml"):
         with_snapshot(registry, ID, new)
     registry.write_text(text, "utf-8")
