@@ -217,7 +217,6 @@ MRC = Code(
             "That is the join itself. Adding up the population by `region_code` is still to do.",
             _sums,
             lambda places, territories: _sums(places, territories, "inner"),
-            lambda places, territories: _sums(places, territories)[["region_code", "mpopul"]],
         ),
     ),
     why={
