@@ -218,7 +218,7 @@ def keyed(value: Any, names: frozenset[str] = frozenset()) -> Answer | None:
             value = value.iloc[0]
         elif value.shape[1] == 2:
             cells = [[cell(v) for v in value.iloc[:, i]] for i in (0, 1)]
-            score = [sum(isinstance(v, str) and v.strip() in names for v in c) for c in cells]
+            score = [sum(_name(v) in names for v in c) for c in cells]
             if not any(score) and any(str(label).strip() in names for label in value.index):
                 return None  # two values for each name, which stands in the index
             left = 0 if score[0] >= score[1] else 1
@@ -250,9 +250,10 @@ def _lone_measure(frame: pd.DataFrame, names: frozenset[str]) -> pd.Series | Non
     """Return the one column of numbers of a table whose index holds the names, texts beside it."""
     from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
-    if not any(str(label).strip() in names for label in frame.index):
-        return None
     columns = [frame.iloc[:, place] for place in range(frame.shape[1])]
+    held, *beside = (sum(_name(v) in names for v in c) for c in (frame.index, *columns))
+    if not held or max(beside, default=0) > held:
+        return None  # numbers of rows may look like names; where a column holds more, they are not
     numbers = [c for c in columns if is_numeric_dtype(c.dtype) and not is_bool_dtype(c.dtype)]
     return numbers[0] if len(numbers) == 1 else None
 

@@ -180,7 +180,7 @@ CLOSED = (
         },
         options=(
             option(
-                "`#N/A` : le code 10 n’y est pas",
+                "`#N/A` (ou `#N/D`) : le code 10 n’y est pas",
                 "`#N/A`: code 10 is not there",
                 "C’est ce qu’elle donne quand on exige le code exact, avec `FAUX` en quatrième argument. Sans lui, elle se contente d’un autre.",
                 "That is what it gives when the exact code is required, with `FALSE` as the fourth argument. Without it, another code will do.",
