@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from html import escape
 
 from ateliers import credits
@@ -12,6 +13,9 @@ from ateliers.site.profiles import Bar, Profile
 WIDTH, HEIGHT, LINE = 240, 64, 17
 _LABEL = 19
 _S = NBSP
+
+YEAR: Text = {"fr": "année", "en": "year"}
+"""The unit of a column of years."""
 
 WORDS: dict[str, Text] = {
     "numbers": {
@@ -71,11 +75,11 @@ def words(profile: Profile, lang: Lang) -> str:
     told = ", ".join(f"{name} ({number(n, lang)})" for name, n in _lines(profile, lang))
     peak = max(profile.bars, key=lambda bar: bar.rows)
     return WORDS[kind][lang].format(
-        least=_day(profile.least, lang) if kind in ("years", "months") else _n(profile.least, lang),
-        middle=_n(profile.middle, lang),
-        most=_day(profile.most, lang) if kind in ("years", "months") else _n(profile.most, lang),
+        least=_bound(profile.least, profile, lang),
+        middle=_n(profile.middle, profile, lang),
+        most=_bound(profile.most, profile, lang),
         start=_start(profile, peak, lang),
-        end=_n(peak.end, lang),
+        end=_n(peak.end, profile, lang),
         n=number(peak.rows, lang),
         told=told,
     )
@@ -97,7 +101,7 @@ def _standing(profile: Profile, lang: Lang) -> tuple[str, int]:
     if profile.kind in ("years", "months"):
         ends = tuple(credits.moment(str(each.start), lang) for each in (bars[0], bars[-1]))
     else:
-        ends = (_n(profile.least, lang), _n(profile.most, lang))
+        ends = (_n(profile.least, profile, lang), _n(profile.most, profile, lang))
     peak = next(i for i, bar in enumerate(bars) if bar.rows == most)
     at = min(max((peak + 0.5) * width, 18), WIDTH - 18)
     base = top + HEIGHT
@@ -145,7 +149,7 @@ def _lines(profile: Profile, lang: Lang) -> list[tuple[str, int]]:
         if profile.kind == "powers":
             whole = profile.column.type == "integer"
             key = "power" if bar.start else "zero" if whole else "below"
-            name = WORDS[key][lang].format(start=_n(bar.start, lang))
+            name = WORDS[key][lang].format(start=_n(bar.start, profile, lang))
         elif profile.kind == "names":
             name = WORDS[str(bar.start)][lang]
         else:
@@ -161,11 +165,20 @@ def _lines(profile: Profile, lang: Lang) -> list[tuple[str, int]]:
 def _start(profile: Profile, bar: Bar, lang: Lang) -> str:
     if profile.kind in ("years", "months"):
         return credits.moment(str(bar.start), lang)
-    return _n(bar.start, lang)
+    return _n(bar.start, profile, lang)
 
 
-def _n(value: float | str, lang: Lang) -> str:
-    return value if isinstance(value, str) else number(value, lang)
+def _bound(value: float | str, profile: Profile, lang: Lang) -> str:
+    dates = profile.kind in ("years", "months")
+    return _day(value, lang) if dates else _n(value, profile, lang)
+
+
+def _n(value: float | str, profile: Profile, lang: Lang) -> str:
+    if isinstance(value, str):
+        return value
+    told, unit = number(value, lang), profile.column.unit
+    # A year is never cut into thousands.
+    return re.sub(r"(?<=\d)[\u00a0,](?=\d{3}\b)", "", told) if unit and unit == YEAR else told
 
 
 def _day(value: float | str, lang: Lang) -> str:

@@ -18,6 +18,23 @@ WORDS: dict[str, Text] = {
     "missing_many": {"fr": f"{{n}}{_S}cellules vides", "en": f"{{n}}{_S}empty cells"},
     "single": {"fr": f"une seule valeur{_S}: {{value}}", "en": "one value only: {value}"},
     "distinct": {"fr": f"{{n}}{_S}valeurs différentes", "en": f"{{n}}{_S}different values"},
+    "alike": {
+        "fr": f"{{n}}{_S}colonnes, de {{first}} à {{last}}",
+        "en": f"{{n}}{_S}columns, from {{first}} to {{last}}",
+    },
+    "none_empty": {"fr": "aucune colonne vide", "en": "no empty column"},
+    "one_empty": {"fr": f"1{_S}colonne est vide", "en": f"1{_S}column is empty"},
+    "many_empty": {"fr": f"{{n}}{_S}colonnes sont vides", "en": f"{{n}}{_S}columns are empty"},
+    "one_by_one": {
+        "fr": f"Les {{n}}{_S}colonnes, une par une",
+        "en": f"The {{n}}{_S}columns, one by one",
+    },
+    "column": {"fr": "Colonne", "en": "Column"},
+    "missing": {"fr": "Cellules vides", "en": "Empty cells"},
+    "all": {"fr": "toutes", "en": "all"},
+    "middle": {"fr": "Médiane", "en": "Median"},
+    "most": {"fr": "Maximum", "en": "Maximum"},
+    "different": {"fr": "Valeurs différentes", "en": "Different values"},
     "pitfall": {"fr": f"Piège{_S}:", "en": "Pitfall:"},
     "preview": {"fr": "Les premières lignes", "en": "The first rows"},
     "caption": {

@@ -10,11 +10,12 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from html import escape
+from itertools import groupby
 
 from ateliers.declared import Column
 from ateliers.language import Lang, number
 from ateliers.registry import Dataset
-from ateliers.site import blocks, column_pictures, data_files
+from ateliers.site import alike_columns, blocks, column_pictures, data_files
 from ateliers.site.blocks import Place
 from ateliers.site.column_words import WORDS
 from ateliers.site.dataset_words import TYPES
@@ -43,10 +44,17 @@ def dictionary(
 ) -> str:
     """Return the columns, one after the other: what each holds, lacks, and how it misleads.
 
+    Those that were declared in one are told in one.
     ``more`` is HTML to put under what is told of a column, by its name.
     """
-    known = more or {}
-    return "".join(_column(each, place, known.get(each.column.name, "")) for each in counted)
+    known, told = more or {}, ""
+    for _, each in groupby(counted, lambda one: one.column.alike or one.column.name):
+        first, *others = each
+        if others:
+            told += alike_columns.section([first, *others], place)
+        else:
+            told += _column(first, place, known.get(first.column.name, ""))
+    return told
 
 
 def counted_among(counted: Sequence[Profile], place: Place) -> str:
@@ -58,7 +66,6 @@ def _column(counted: Profile, place: Place, more: str) -> str:
     column, lang = counted.column, place.lang
     facts = [TYPES[column.type][lang], *([column.unit[lang]] if column.unit else [])]
     facts += [_missing(counted, lang), *_distinct(counted, lang)]
-    name = escape(column.name).replace("_", "_<wbr>")
     told = f"<p>{blocks.rich(column.description[lang])}</p>{more}"
     if column.pitfall:
         told += (
@@ -66,7 +73,7 @@ def _column(counted: Profile, place: Place, more: str) -> str:
             f"{blocks.rich(column.pitfall[lang])}</p>"
         )
     return (
-        f'<section class="column"><div><h3><code lang="fr">{name}</code></h3>'
+        f'<section class="column"><div><h3>{alike_columns.code(column.name)}</h3>'
         f'<p class="kind">{escape(" · ".join(dict.fromkeys(facts)))}</p>{told}</div>'
         f"{column_pictures.picture(counted, lang)}</section>"
     )

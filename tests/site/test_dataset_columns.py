@@ -5,7 +5,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,7 +18,7 @@ from ateliers.bench.site import kilobytes, requests
 from ateliers.declared import Column
 from ateliers.language import LANGS, NBSP, Lang, number
 from ateliers.registry import Dataset, datasets
-from ateliers.site import column_pictures, data_files
+from ateliers.site import alike_columns, column_pictures, data_files
 from ateliers.site.dataset_columns import SHOWN, profiles
 from ateliers.site.profiles import profile
 from ateliers.sources import load
@@ -95,7 +97,9 @@ def test_a_picture_tells_its_shape_in_words() -> None:
 def test_each_column_tells_its_cells_and_shows_them(ds: Dataset, lang: Lang, site: Path) -> None:
     said = page(site, ds, lang)
     sections = re.findall(r'<section class="column">.*?</section>', said, re.S)
-    for section, counted in zip(sections, profiles(ds)[1], strict=True):
+    alone = [section for section in sections if "<details>" not in section]
+    told = [counted for counted in profiles(ds)[1] if not counted.column.alike]
+    for section, counted in zip(alone, told, strict=True):
         facts = html.unescape(re.findall(r'<p class="kind">(.*?)</p>', section)[0]).split(" · ")
         if counted.missing and counted.kind != "empty":
             assert any(fact.startswith(number(counted.missing, lang)) for fact in facts)
@@ -106,6 +110,72 @@ def test_each_column_tells_its_cells_and_shows_them(ds: Dataset, lang: Lang, sit
         assert [html.unescape(label) for label in labels] == (
             [column_pictures.words(counted, lang)] if drawn else []
         )
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@EACH
+def test_columns_that_are_alike_are_told_once_and_counted_each(
+    ds: Dataset, lang: Lang, site: Path
+) -> None:
+    folded = re.findall(r'<section class="column">.*?</section>', page(site, ds, lang), re.S)
+    folded = [section for section in folded if "<details>" in section]
+    groups = {c.column.alike: c.column for c in profiles(ds)[1] if c.column.alike}
+    for section, (names, declared) in zip(folded, groups.items(), strict=True):
+        assert "<svg" not in section and "<details open" not in section
+        said = html.unescape(re.sub(r"<[^>]+>", "", section))
+        assert said.count(declared.description[lang]) == 1
+        assert said.startswith(f"{len(names)}{NBSP}") and len(names) > 1
+        assert declared.unit[lang] in said
+        empty = sum(ds.column(name).empty for name in names)
+        assert f"{number(empty, lang)}{NBSP}{'colonnes' if lang == 'fr' else 'columns'}" in said
+        table = load(ds.id, quiet=True)
+        rows = re.findall(r"<tr><th scope=\"row\">(.*?)</th>(.*?)</tr>", section, re.S)
+        for (head, cells), name in zip(rows, names, strict=True):
+            held = table[name].dropna()
+            expected = [number(table[name].isna().sum(), lang)]
+            expected += [number(float(each), lang) for each in (held.median(), held.max())]
+            if held.empty:
+                expected = ["toutes" if lang == "fr" else "all", "–", "–"]
+            assert re.sub(r"<[^>]+>", "", head) == name
+            assert re.findall(r"<td[^>]*>(.*?)</td>", cells) == expected
+
+
+def test_columns_alike_of_any_kind_are_told() -> None:
+    texts = {"fr": "x", "en": "x"}
+    for kind, cells, told in (
+        ("text", ["a", "b", "b", ""], ["1", "2"]),
+        ("integer", ["7", "7", "", ""], ["2", "7", "7"]),
+        ("number", ["1.5", "2.5", "2000", ""], ["1", "2.5", "2,000"]),
+        ("text", [""] * 4, ["all", "–"]),
+    ):
+        one = Column("a_1", kind, None, texts, pitfall=texts, alike=("a_1", "<b>"))
+        counted = [profile(one, cells), profile(replace(one, name="<b>"), cells)]
+        section = alike_columns.section(counted, SimpleNamespace(lang="en"))
+        assert "<b>" not in section and section.count('class="pitfall"') == 1
+        assert re.findall(r"<td[^>]*>(.*?)</td>", section) == told * 2
+        empty = "no empty column" if any(cells) else f"2{NBSP}columns are empty"
+        assert f" · {empty}</p>" in section
+
+
+def test_a_year_is_never_cut_into_thousands() -> None:
+    years = replace(column("integer"), unit=column_pictures.YEAR)
+    for lang, group in (("fr", NBSP), ("en", ",")):
+        drawn = column_pictures.picture(profile(years, ["1998", "2007", "2007"] * 400), lang)
+        assert ">1998<" in drawn and "2007" in drawn and "800" in drawn
+        drawn = column_pictures.picture(profile(years, ["1998", "2007", "2007"] * 600), lang)
+        assert ">1998<" in drawn and f"1{group}200" in drawn and f"2{group}007" not in drawn
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_what_is_folded_fits_its_page(
+    width: int, lang: Lang, site: Path, visit: Callable[..., Any]
+) -> None:
+    opened = visit((site / lang / "pages/data/velos-2019.html").as_uri(), width=width)
+    opened.locator("section.column summary").click()
+    assert opened.locator("section.column table").is_visible()
+    assert opened.evaluate("document.documentElement.scrollWidth") == width
+    assert Axe().run(opened, options={"preload": False}).violations_count == 0
 
 
 @EACH
