@@ -64,6 +64,7 @@ def of_regions() -> set[float]:
     gatineau = places.loc[places["munnom"] == "Gatineau", "mpopul"].sum()
     assert gatineau > people["07"] / 2
     return {
+        *(int(code) for code in bridge.loc[bridge["region_code"] == "10", "rss_code"]),
         30, 2025, 2026, 13, 100_000, 15, 17, 16, 15 + 17, 14, len(bridge), len(er),
         *stretchers, stretchers.sum(), len(spread), spread.sum(), spread.sum() - stretchers.sum(),
         *people, people.sum(), covered.sum(), covered["04"], alone.sum(), people.sum() - alone.sum(),

@@ -222,13 +222,13 @@ COUNTERS = Code(
         ),
     ),
     why={
-        "fr": "Le premier, avec 1 136 590 passages, s’appelle « Saint-Laurent U-Zelt Test », et son état est « À supprimer ». Sans la jointure, « compteur_39 » aurait eu l’air d’un compteur comme les autres. La liste de 2023 ne dit pas pourquoi; le défi compare ce compteur à son voisin.",
-        "en": "The first, with 1,136,590 passages, is called “Saint-Laurent U-Zelt Test”, and its state is “À supprimer” (to be removed). Without the join, “compteur_39” would have looked like any other counter. The list of 2023 does not say why; the challenge compares this counter with its neighbour.",
+        "fr": "Le premier, avec 1 136 590 passages, s’appelle « Saint-Laurent U-Zelt Test », et son état est « À supprimer ». Sans la jointure, « compteur_39 » aurait eu l’air d’un compteur comme les autres. La liste de 2023 ne dit pas pourquoi. (Le numéro 300020679 y figure deux fois; il n’est pas parmi les 46 compteurs de 2019.) Le défi compare ce compteur à son voisin.",
+        "en": "The first, with 1,136,590 passages, is called “Saint-Laurent U-Zelt Test”, and its state is “À supprimer” (to be removed). Without the join, “compteur_39” would have looked like any other counter. The list of 2023 does not say why. (Number 300020679 stands there twice; it is not among the 46 counters of 2019.) The challenge compares this counter with its neighbour.",
     },
     hints=(
         {
-            "fr": "`once.sum()` donne déjà une ligne par compteur. `.rename_axis(\"ID\").reset_index(name=\"passages\")` en fait une table; `melt(\"Date\", var_name=\"ID\", value_name=\"passages\")`, puis `groupby`, y mène aussi, plus lentement.",
-            "en": "`once.sum()` already gives one row per counter. `.rename_axis(\"ID\").reset_index(name=\"passages\")` makes it a table; `melt(\"Date\", var_name=\"ID\", value_name=\"passages\")`, then `groupby`, leads there too, more slowly.",
+            "fr": "`counts.drop_duplicates(\"Date\").drop(columns=\"Date\").sum()` donne déjà une ligne par compteur. `.rename_axis(\"ID\").reset_index(name=\"passages\")` en fait une table; `melt(\"Date\", var_name=\"ID\", value_name=\"passages\")`, puis `groupby`, y mène aussi, plus lentement.",
+            "en": "`counts.drop_duplicates(\"Date\").drop(columns=\"Date\").sum()` already gives one row per counter. `.rename_axis(\"ID\").reset_index(name=\"passages\")` makes it a table; `melt(\"Date\", var_name=\"ID\", value_name=\"passages\")`, then `groupby`, leads there too, more slowly.",
         },
         {
             "fr": "`.str.removeprefix(\"compteur_\")` laisse le numéro. `nlargest(5, \"passages\")` garde les cinq premiers. Un numéro des lieux, 300020679, y figure deux fois : `validate=\"many_to_one\"` s’arrêterait là-dessus.",

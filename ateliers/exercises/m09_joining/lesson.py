@@ -183,8 +183,8 @@ LESSON = (
     ChooseOne(
         id="09-fifteen",
         prompt={
-            "fr": "Quinze régions sociosanitaires sur quinze ont trouvé une ligne. Qu’est-ce que cela prouve?",
-            "en": "Fifteen health regions out of fifteen found a row. What does that prove?",
+            "fr": "Les quinze régions du fichier des urgences ont toutes trouvé une ligne. Qu’est-ce que cela prouve?",
+            "en": "All fifteen regions of the emergency file found a row. What does that prove?",
         },
         options=(
             option(
@@ -236,8 +236,8 @@ LESSON = (
             option(
                 "Additionner les habitants par RSS, puis les joindre aux civières",
                 "Add up the people of each RSS, then join them to the stretchers",
-                "Des habitants s’additionnent. Il reste une ligne par RSS de chaque côté : rien ne se répète, rien ne se perd.",
-                "People can be added up. One row per RSS remains on each side: nothing is repeated, nothing is lost.",
+                "Des habitants s’additionnent : ceux des deux régions se retrouvent sur une ligne, et les 118 civières ne sont écrites qu’une fois.",
+                "People can be added up: those of both regions end on one row, and the 118 stretchers are written once only.",
                 right=True,
             ),
             option(

@@ -78,8 +78,8 @@ MERGED = Code(
     given="table",
     expected=Expected("keyed", digits=0),
     first_step={
-        "fr": "Premier pas : gardez les fusions, puis une seule ligne pour chaque `mcode_apres`.",
-        "en": "A first step: keep the mergers, then a single row for each `mcode_apres`.",
+        "fr": "Premier pas : regardez combien de lignes de fusion portent chaque `mcode_apres`.",
+        "en": "A first step: look at how many rows of mergers carry each `mcode_apres`.",
     },
     reference=people_of_the_merged,
     routes=(

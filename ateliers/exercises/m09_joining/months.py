@@ -80,8 +80,8 @@ MONTHS_OF_2019 = Code(
     given="table",
     expected=Expected("keyed", digits=0),
     first_step={
-        "fr": "Premier pas : comptez les lignes de chaque mois. L’un d’eux en a deux fois trop.",
-        "en": "A first step: count the rows of each month. One of them has twice too many.",
+        "fr": "Premier pas : comptez les lignes de chaque mois.",
+        "en": "A first step: count the rows of each month.",
     },
     reference=passages_by_month,
     routes=(

@@ -15,8 +15,7 @@ from ateliers.exercises.m09_joining.regions import (
 from ateliers.exercises.m09_joining.slips import slip
 from ateliers.exercises.model import Number
 
-# Not Chaudière-Appalaches (12): its rate rounds to that of Outaouais.
-OTHERS = ("01", "02", "03", "05", "06", "08", "09", "11", "13", "14", "15", "16")
+OTHERS = ("01", "02", "03", "05", "06", "07", "08", "09", "11", "12", "13", "14", "16")
 
 
 def _of(places: pd.DataFrame, *codes: str) -> pd.DataFrame:
@@ -36,7 +35,7 @@ def _cities(rows: pd.DataFrame) -> int:
     return int(rows.loc[rows["mdes"] == "Ville", "mpopul"].sum())
 
 
-def _total(er: pd.DataFrame, rss: str = "07", column: str = FUNCTIONAL) -> int:
+def _total(er: pd.DataFrame, rss: str = "15", column: str = FUNCTIONAL) -> int:
     """Return one regional total."""
     rows = totals(er)
     return int(rows.loc[rows["rss_code"] == rss, column].sum())
@@ -48,15 +47,15 @@ def _rate(er: pd.DataFrame, places: pd.DataFrame, rss: str, *codes: str) -> floa
 
 
 def _right(er: pd.DataFrame, places: pd.DataFrame) -> float:
-    return _rate(er, places, "07", "07")
+    return _rate(er, places, "15", "15")
 
 
 SHEET = (
     Number(
         id="09-both",
         prompt={
-            "fr": "D’après `municipalites`, combien de personnes habitent la région sociosanitaire 4, Mauricie et Centre-du-Québec?",
-            "en": "According to `municipalites`, how many people live in health region 4, Mauricie et Centre-du-Québec?",
+            "fr": "D’après le premier tableau, ou d’après `municipalites`, combien de personnes habitent la région sociosanitaire 4, Mauricie et Centre-du-Québec?",
+            "en": "According to the first table, or to `municipalites`, how many people live in health region 4, Mauricie et Centre-du-Québec?",
         },
         data=("municipalites",),
         given="table",
@@ -131,16 +130,16 @@ SHEET = (
         },
         hints=(
             {
-                "fr": "Dans la colonne `regadm`, cherchez chacune des deux régions que nomme la région sociosanitaire, puis additionnez `mpopul`.",
-                "en": "In the column `regadm`, look for each of the two regions that the health region names, then add up `mpopul`.",
+                "fr": "Dans le premier tableau, deux lignes portent la RSS 04 : additionnez leurs habitants. Dans le fichier, ce sont deux valeurs de `regadm`, et la colonne `mpopul`.",
+                "en": "In the first table, two rows carry RSS 04: add up their people. In the file, they are two values of `regadm`, and the column `mpopul`.",
             },
         ),
     ),
     Number(
-        id="09-outaouais",
+        id="09-laurentides",
         prompt={
-            "fr": "Combien de civières fonctionnelles y avait-il pour 100 000 habitants en Outaouais, le 30 décembre 2025 à 13 h? (Une décimale.)",
-            "en": "How many functional stretchers were there per 100,000 people in Outaouais, on December 30, 2025, at 1 p.m.? (One decimal.)",
+            "fr": "Combien de civières fonctionnelles y avait-il pour 100 000 habitants dans les Laurentides, le 30 décembre 2025 à 13 h? (Une décimale.)",
+            "en": "How many functional stretchers were there per 100,000 people in Laurentides, on December 30, 2025, at 1 p.m.? (One decimal.)",
         },
         data=("urgences", "municipalites"),
         given="table",
@@ -166,61 +165,61 @@ SHEET = (
                 "patients",
                 "Ce taux compte les patients sur civière. On demande les civières fonctionnelles, occupées ou non.",
                 "This rate counts the patients on stretchers. The question is about functional stretchers, occupied or not.",
-                lambda er, places: _total(er, "07", OCCUPIED) / _people(places, "07") * PER,
+                lambda er, places: _total(er, "15", OCCUPIED) / _people(places, "15") * PER,
             ),
             slip(
                 "total-counted-too",
                 "Chaque civière y compte deux fois : dans son installation et dans le total régional.",
                 "Each stretcher counts twice: once in its facility and once in the regional total.",
-                lambda er, places: er.loc[er["RSS"] == "7", FUNCTIONAL].sum()
-                / _people(places, "07") * PER,
+                lambda er, places: er.loc[er["RSS"] == "15", FUNCTIONAL].sum()
+                / _people(places, "15") * PER,
             ),
             slip(
                 "occupancy",
                 "C’est le taux d’occupation : des patients pour 100 civières. On demande des civières pour 100 000 habitants.",
                 "That is the occupancy rate: patients per 100 stretchers. The question is about stretchers per 100,000 people.",
-                lambda er, places: _total(er, "07", OCCUPIED) / _total(er) * 100,
+                lambda er, places: _total(er, "15", OCCUPIED) / _total(er) * 100,
             ),
             slip(
                 "counts",
                 "C’est un des deux nombres à diviser. Il reste à les rapporter l’un à l’autre.",
                 "That is one of the two numbers to divide. They are still to be set against each other.",
                 lambda er, places: _total(er),
-                lambda er, places: _people(places, "07"),
+                lambda er, places: _people(places, "15"),
+            ),
+            slip(
+                "no-decimal",
+                "Vous y êtes presque : gardez une décimale, arrondie.",
+                "Almost: keep one decimal, rounded.",
+                lambda er, places: round(_right(er, places)),
+                lambda er, places: int(_right(er, places) * 10) / 10,
             ),
             slip(
                 "all-quebec",
-                "C’est le taux de tout le Québec. Cherchez l’Outaouais dans les deux fichiers.",
-                "That is the rate of all Québec. Look for Outaouais in both files.",
+                "C’est le taux de tout le Québec. Cherchez les Laurentides dans les deux fichiers.",
+                "That is the rate of all Québec. Look for Laurentides in both files.",
                 lambda er, places: totals(er)[FUNCTIONAL].sum() / places["mpopul"].sum() * PER,
                 lambda er, places: totals(er)[FUNCTIONAL].sum()
                 / (places["mpopul"].sum() - _people(places, "10")) * PER,
             ),
             slip(
                 "people-of-all-quebec",
-                "Les civières sont celles de l’Outaouais; les habitants, ceux de tout le Québec.",
-                "The stretchers are those of Outaouais; the people, those of all Québec.",
+                "Les civières sont celles des Laurentides; les habitants, ceux de tout le Québec.",
+                "The stretchers are those of Laurentides; the people, those of all Québec.",
                 lambda er, places: _total(er) / places["mpopul"].sum() * PER,
             ),
             slip(
                 "mauricie",
-                "C’est la région de la leçon, celle dont le code est 4. L’Outaouais porte un autre code.",
-                "That is the region of the lesson, the one with code 4. Outaouais has another code.",
+                "C’est la région de la leçon, celle dont le code est 4. Les Laurentides portent un autre code.",
+                "That is the region of the lesson, the one with code 4. Laurentides has another code.",
                 lambda er, places: _rate(er, places, "04", "04"),
                 lambda er, places: _rate(er, places, "04", "04", "17"),
-            ),
-            slip(
-                "with-mrc-only",
-                "Vos habitants sont ceux des lignes qui ont une MRC. Gatineau n’en a pas, et c’est plus de la moitié de la région.",
-                "Your people are those of the rows that have an MRC. Gatineau has none, and it is more than half of the region.",
-                lambda er, places: _total(er)
-                / _without_mrc_dropped(_of(places, "07")) * PER,
             ),
             slip(
                 "cities-only",
                 "Vos habitants sont ceux des lignes dont la désignation est « Ville ». Les autres lignes de la région comptent aussi.",
                 "Your people are those of the rows designated “Ville”, city or town. The other rows of the region count too.",
-                lambda er, places: _total(er) / _cities(_of(places, "07")) * PER,
+                lambda er, places: _total(er) / _cities(_of(places, "15")) * PER,
             ),
             slip(
                 "another-region",
@@ -233,14 +232,14 @@ SHEET = (
             ),
         ),
         why={
-            "fr": "83 civières pour 429 056 habitants, moins que les 22,0 du Québec. Le taux ne dit ni qui s’en sert, ni combien il en faudrait.",
-            "en": "83 stretchers for 429,056 people, fewer than the 22.0 of Québec. The rate says neither who uses them nor how many are needed.",
+            "fr": "118 civières pour 679 637 habitants, moins que les 22,0 du Québec. Le taux ne dit ni qui s’en sert, ni combien il en faudrait.",
+            "en": "118 stretchers for 679,637 people, fewer than the 22.0 of Québec. The rate says neither who uses them nor how many are needed.",
         },
         digits=1,
         hints=(
             {
-                "fr": "Au numérateur, le « Total régional » de l’Outaouais; au dénominateur, la somme de `mpopul` pour « Outaouais (07) »; puis × 100 000.",
-                "en": "On top, the “Total régional” of Outaouais; below, the sum of `mpopul` for “Outaouais (07)”; then × 100,000.",
+                "fr": "Divisez les civières des Laurentides par leurs habitants, puis multipliez par 100 000. Chacun des deux tableaux donne un des deux nombres; dans les fichiers, ce sont le « Total régional » et la somme de `mpopul`.",
+                "en": "Divide the stretchers of Laurentides by its people, then multiply by 100,000. Each of the two tables gives one of the two numbers; in the files, they are the “Total régional” and the sum of `mpopul`.",
             },
         ),
     ),

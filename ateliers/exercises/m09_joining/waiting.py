@@ -31,6 +31,7 @@ def more_than_a_day(er: pd.DataFrame, places: pd.DataFrame, bridge: pd.DataFrame
     # en: 1 the rows of totals, and their code in two digits
     er = er[er["Nom_installation"] == "Total régional"].copy()
     er["rss_code"] = er["RSS"].str.zfill(2)
+    bridge = bridge[bridge["rss_code"].isin(er["rss_code"])]
     # fr: 2 les habitants de chaque région administrative
     # en: 2 the people of each administrative region
     places["region_code"] = places["regadm"].str.extract(r"\((\d+)\)")
@@ -249,8 +250,8 @@ WAITING = Code(
         ),
         slip(
             "rounded-early",
-            "Le rapport a été arrondi avant d’être multiplié par 100 000 : il n’y reste presque rien. Arrondissez à la fin.",
-            "The ratio was rounded before it was multiplied by 100,000: next to nothing is left of it. Round at the end.",
+            "Vos taux sont trop arrondis : à la fin, ou par un rapport arrondi avant d’être multiplié. Gardez au moins une décimale.",
+            "Your rates are rounded too much: at the end, or through a ratio rounded before it was multiplied. Keep at least one decimal.",
             *(lambda er, places, bridge, n=n: (rates(er, places, bridge) / PER).round(n) * PER for n in (4, 5)),
         ),
     ),
@@ -261,8 +262,8 @@ WAITING = Code(
     checkpoint=_landmark,
     hints=(
         {
-            "fr": "`bridge.merge(people, on=\"region_code\")` donne 19 lignes; `groupby(\"rss_code\", as_index=False)[\"mpopul\"].sum()` en fait une par RSS.",
-            "en": "`bridge.merge(people, on=\"region_code\")` gives 19 rows; `groupby(\"rss_code\", as_index=False)[\"mpopul\"].sum()` makes one per RSS.",
+            "fr": "`bridge.merge(people, on=\"region_code\")` donne 16 lignes; `groupby(\"rss_code\", as_index=False)[\"mpopul\"].sum()` en fait une par RSS.",
+            "en": "`bridge.merge(people, on=\"region_code\")` gives 16 rows; `groupby(\"rss_code\", as_index=False)[\"mpopul\"].sum()` makes one per RSS.",
         },
         {
             "fr": "`er.merge(covered, on=\"rss_code\", how=\"left\", validate=\"one_to_one\")` garde les 15 lignes. Le nom de la région peut servir d’index : `set_index(\"Region\")`.",
