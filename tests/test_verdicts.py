@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ateliers import closed, feedback, sources, verdict
 from ateliers.exercises import exercise
-from ateliers.exercises.model import Card, Line, Part, Sort
+from ateliers.exercises.model import Card, Line, Number, Part, Slip, Sort
+from ateliers.language import Text
 
 
 @pytest.fixture(autouse=True)
@@ -144,3 +146,30 @@ def test_a_table_of_several_numbers_is_told_as_such() -> None:
         (pd.concat([right, pd.Series({"Total régional": 138.3})]), "total-added"),
     ):
         assert feedback.check("07-rates", table).code == code
+
+
+def test_a_number_is_computed_once_and_again_when_its_data_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, computed = tmp_path / "rows.csv", []
+    monkeypatch.setattr(sources, "last_path", lambda id: file)
+
+    def lines(path: Path) -> float:
+        computed.append(path)
+        return float(len(path.read_text("utf-8").splitlines()))
+
+    text: Text = {"fr": "Combien?", "en": "How many?"}
+    header = Slip("header", text, lambda path: lines(path) + 1)
+    question = Number("99-lines", text, "velos-2012", "path", lines, (header,), text)
+
+    def codes() -> list[str]:
+        return [closed.verdict(question, str(n), "en").code for n in (2, 3, 4)]
+
+    file.write_text("1\n2\n", "utf-8")
+    assert codes() == codes() == ["right", "header", "value"]
+    assert len(computed) == 2
+    file.write_text("1\n2\n3\n", "utf-8")
+    assert codes() == ["value", "right", "header"]
+    # Another question may bear the same name, as where an author mends one.
+    other = Number("99-lines", text, "velos-2012", "path", lambda path: 4.0, (), text)
+    assert closed.verdict(other, "4", "en").ok

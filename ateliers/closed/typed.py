@@ -2,24 +2,59 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from ateliers.answers import number_with_unit
 from ateliers.cells import close, fold
 from ateliers.closed.kind import Kind, shown, typed
 from ateliers.exercises.model import Number, ShortText, Slip
-from ateliers.given import Given, copies, given
+from ateliers.given import copies, given, stamps
 from ateliers.language import Lang, quoted
 from ateliers.language import number as written
 from ateliers.messages import say
 from ateliers.verdict import Feedback, inline
 
 
-def slip_values(question: Number, data: Given) -> list[tuple[Slip, float]]:
+class _Computed:
+    """The numbers of a question, from the data as they are: each computed when first asked for."""
+
+    def __init__(self, question: Number) -> None:
+        self.question, self.stamps = question, stamps(question)
+
+    @cached_property
+    def right(self) -> float:
+        return float(self.question.reference(*copies(given(self.question))))
+
+    @cached_property
+    def slips(self) -> list[tuple[Slip, float]]:
+        data = given(self.question)
+        return [
+            (slip, float(wrong(*copies(data))))
+            for slip in self.question.slips
+            for wrong in (slip.wrong, *slip.variants)
+        ]
+
+
+_kept: dict[str, _Computed] = {}
+
+
+def _computed(question: Number) -> _Computed:
+    """Return the numbers kept for a question, or new ones once its data have changed."""
+    kept = _kept.get(question.id)
+    if kept is None or kept.question is not question or kept.stamps != stamps(question):
+        kept = _kept[question.id] = _Computed(question)
+    return kept
+
+
+def right_value(question: Number) -> float:
+    """Return the right number."""
+    return _computed(question).right
+
+
+def slip_values(question: Number) -> list[tuple[Slip, float]]:
     """Return the number that each slip, in each of its forms, would give."""
-    return [
-        (s, float(wrong(*copies(data)))) for s in question.slips for wrong in (s.wrong, *s.variants)
-    ]
+    return _computed(question).slips
 
 
 def _number(question: Number, answer: Any, lang: Lang) -> Feedback | None:
@@ -32,11 +67,10 @@ def _number(question: Number, answer: Any, lang: Lang) -> Feedback | None:
     if value is None:
         told = say("typed_number", lang, theirs=shown(answer, lang))
         return Feedback(None, "not-a-number", told, lang)
-    data = given(question)
-    right = float(question.reference(*copies(data)))
+    right = right_value(question)
     if close(value, right, question.digits):
         return Feedback(True, "right", question.why[lang], lang)
-    for slip, wrong in slip_values(question, data):
+    for slip, wrong in slip_values(question):
         if close(value, wrong, question.digits):
             return Feedback(False, slip.code, slip.text[lang], lang)
     direction = "too_large" if value > right else "too_small"
@@ -51,18 +85,17 @@ def _too(question: Number, text: str, direction: str, lang: Lang) -> str:
 
 
 def _number_right(question: Number, lang: Lang) -> tuple[list[str], str]:
-    value = round(float(question.reference(*given(question))), question.digits)
+    value = round(right_value(question), question.digits)
     return [written(value, lang)], question.why[lang]
 
 
 def _number_facts(question: Number, lang: Lang) -> dict[str, Any]:
-    data = given(question)
     return {
         "kind": "number",
         "lang": lang,
-        "value": float(question.reference(*copies(data))),
+        "value": right_value(question),
         "digits": question.digits,
-        "slips": [[wrong, inline(s.text[lang])] for s, wrong in slip_values(question, data)],
+        "slips": [[wrong, inline(s.text[lang])] for s, wrong in slip_values(question)],
         "why": inline(question.why[lang]),
         "large": inline(_too(question, "{typed}", "too_large", lang)),
         "small": inline(_too(question, "{typed}", "too_small", lang)),

@@ -26,10 +26,8 @@ from ateliers.exercises.model import (
     Number,
     Order,
     ShortText,
-    Slip,
     Sort,
 )
-from ateliers.given import given
 from ateliers.language import Lang, quoted
 from ateliers.site import generated
 from ateliers.verdict import inline
@@ -215,12 +213,8 @@ def _typed_slips(question: Number | ShortText, lang: Lang) -> list[tuple[str, st
     from ateliers.language import number
 
     # One number for each mistake, though several may betray it.
-    first = {slip.code: (slip, value) for slip, value in reversed(_values(question))}
+    first = {slip.code: (slip, value) for slip, value in reversed(slip_values(question))}
     return [
         (number(round(value, question.digits), lang), inline(slip.text[lang]))
         for slip, value in reversed(first.values())
     ]
-
-
-def _values(question: Number) -> list[tuple[Slip, float]]:
-    return slip_values(question, given(question))

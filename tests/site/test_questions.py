@@ -125,9 +125,8 @@ def _answers(question: Closed) -> list[tuple[Any, Callable[[Any], None]]]:
         lines += [f"{whole} {phrase}" for part in question.parts for phrase in part.except_in[:2]]
         return [(text, _write(text)) for text in [*lines, "x", whole]]
     assert isinstance(question, Number)
-    data = given(question)
-    right_value = float(question.reference(*data))
-    typed = [f"{v:.{question.digits}f}" for _, v in slip_values(question, data)]
+    right_value = float(question.reference(*given(question)))
+    typed = [f"{v:.{question.digits}f}" for _, v in slip_values(question)]
     typed += ["12345678", "-3", "beaucoup", "1,234,567.5", "1 234,5 %", "<b>7</b>", "1.2.3"]
     typed += ["988 habitants", "About 3,100 rows", "~ 5", "21.3 people in 100", "32 lignes sur 100"]
     typed += [
