@@ -58,7 +58,7 @@ def test_it_holds_both_languages_and_nothing_of_the_site(tree: Path) -> None:
     assert len(wheel) == 1
     rest = {"README.md", "LICENSE", "LICENSES.md", LIST}
     rest |= {f"binder/{name}" for name in ("requirements.txt", "runtime.txt", "postBuild")}
-    data = {f"data/{id}.csv" for module in modules() for id in module.datasets}
+    data = {f"data/{id}.csv" for each in modules() for id in (*each.datasets, *each.tables)}
     assert found == expected | wheel | rest | data
 
 

@@ -60,15 +60,28 @@ def test_every_reference_table_is_told_apart(lang: Lang, site: Path) -> None:
         assert f'<span class="kind">{KIND[lang]}</span>' in line
 
 
+BIKES = ["velos-2012", "velos-2019", "compteurs-velo"]
+
+
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
-        ("velos", ["velos-2012"]),
-        ("VÉLOS", ["velos-2012"]),
+        ("velos", BIKES),
+        ("VÉLOS", BIKES),
         ("quebec ministere", ["municipalites", "urgences"]),
         ("homonymes", ["reference/municipalites"]),
-        ("table MRC", ["reference/mrc-et-territoires", "reference/changements-municipaux"]),
+        # The name of the lesson that uses a dataset is searched too: “Joindre des tables”.
+        (
+            "table MRC",
+            [
+                "municipalites",
+                "reference/mrc-et-territoires",
+                "reference/changements-municipaux",
+            ],
+        ),
         ("  montréal   2012 ", ["velos-2012"]),
+        ("vélos compteurs 2019", ["velos-2019"]),
+        ("emplacement", ["compteurs-velo"]),
         ("jeux d'eau", ["piscines"]),
         ("jeux d’eau", ["piscines"]),
         ("sante", ["urgences", "reference/regions-administratives"]),
@@ -114,7 +127,7 @@ def test_filters_and_words_add_up_by_keyboard_alone(site: Path, visit: Visit) ->
     page = open_catalogue(visit, site, "en")
     page.locator("[name=words]").focus()
     page.keyboard.type("montreal")
-    montreal = ["velos-2012", "inspections", "piscines"]
+    montreal = ["velos-2012", "inspections", "piscines", "velos-2019", "compteurs-velo"]
     assert shown(page) == [*montreal, "reference/arrondissements-et-villes-liees"]
     seen = []
     for _ in range(5):
