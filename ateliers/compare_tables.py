@@ -47,14 +47,15 @@ def _names(
     a: dict[str, Any], b: dict[str, Any], missing: list[str], extra: list[str], lang: Lang
 ) -> Difference:
     """Tell how two sets of names differ."""
+    spelled = {fold(name): name for name in reversed(missing)}
     for name in extra:
-        for wanted in missing:
-            if fold(name) == fold(wanted):
-                told = say(
-                    "key_spelling", lang,
-                    theirs=quoted(name, lang), expected=quoted(wanted, lang),
-                )  # fmt: skip
-                return Difference("key_spelling", told)
+        wanted = spelled.get(fold(name))
+        if wanted is not None:
+            told = say(
+                "key_spelling", lang,
+                theirs=quoted(name, lang), expected=quoted(wanted, lang),
+            )  # fmt: skip
+            return Difference("key_spelling", told)
     if missing and not set(a) & set(b):
         told = say(
             "keys_other", lang, theirs=_listed(list(a), lang), expected=_listed(list(b), lang)

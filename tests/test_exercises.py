@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,13 @@ def _altered(name: str, folder: Path) -> Path:
     original = sources.path(name, quiet=True)
     if reading.names_a_table(name) or name == "compteurs-velo":
         return original  # names and places: nothing is measured there
+    altered = folder / original.name
+    altered.write_bytes(_other_measurements(name, original))
+    return altered
+
+
+@lru_cache
+def _other_measurements(name: str, original: Path) -> bytes:
     encoding = "cp1252" if name == "velos-2012" else "utf-8"
     whole = original.read_bytes().decode(encoding)
     if name == "velos-2012":
@@ -61,9 +69,7 @@ def _altered(name: str, folder: Path) -> Path:
     else:
         head, *lines = whole.splitlines(keepends=True)
         text = "".join([head, *lines, *lines[:4]])
-    altered = folder / original.name
-    altered.write_bytes(text.encode(encoding))
-    return altered
+    return text.encode(encoding)
 
 
 def _more(match: re.Match[str]) -> str:
