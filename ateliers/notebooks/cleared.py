@@ -13,7 +13,7 @@ from ateliers.errors import AteliersError
 # Labels, links to them and to pages without code are for the site only.
 _LABEL = re.compile(r"^\([\w-]+\)=\n", re.MULTILINE)
 _TO_LABEL = re.compile(r"\[([^\]]+)\]\(#[\w-]+\)")
-_TO_PAGE = re.compile(r"\[([^\]]+)\]\((?:\.\./)*pages/[\w/-]+\.(?:fr|en)\.md\)")
+_TO_PAGE = re.compile(r"\[([^\]]+)\]\((?:\.\./)*(?:pages|reference)/[\w/-]+\.(?:fr|en)\.md\)")
 
 
 def cleared(notebook: Path, relink: Callable[[str], str]) -> dict[str, Any]:

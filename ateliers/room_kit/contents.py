@@ -13,9 +13,11 @@ from ateliers.notebooks.cleared import dumped
 from ateliers.notebooks.placed import placed
 from ateliers.places import ROOT
 from ateliers.registry import Dataset
+from ateliers.room_kit.pages import stays_out, without_downloads
 from ateliers.room_kit.paper import printed
 from ateliers.site import data_files
 from ateliers.site.guide import for_any_editor
+from ateliers.site.kit import FOLDERS
 from ateliers.site.strings import STRINGS
 
 Files = dict[str, bytes | Path]
@@ -29,11 +31,16 @@ PAPER: Mapping[str, Text] = {
 
 def site_files(site: Path) -> Files:
     """Return the built site; what only another program or another site reads stays out."""
-    return {
+    files: Files = {
         f"site/{path.relative_to(site).as_posix()}": path
         for path in sorted(site.rglob("*"))
         if path.is_file() and path.name != "objects.inv" and not path.name.startswith(".")
+        if not stays_out(path)
     }
+    for name, path in files.items():
+        if isinstance(path, Path) and path.parent.name in FOLDERS and path.suffix == ".html":
+            files[name] = without_downloads(path.read_bytes())
+    return files
 
 
 def data(datasets: Sequence[Dataset], folder: str = "data") -> Files:

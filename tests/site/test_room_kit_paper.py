@@ -14,8 +14,10 @@ from ateliers.modules import modules
 from ateliers.registry import datasets
 from ateliers.room_kit import kit
 from ateliers.room_kit.archive import unfit
+from ateliers.room_kit.pages import INSTEAD
 from ateliers.room_kit.paper import chromium, printed, settled
 from ateliers.site import data_files
+from ateliers.site.kit import FOLDERS
 from ateliers.site.strings import STRINGS
 
 MOST = 25_000_000
@@ -39,6 +41,11 @@ def test_what_the_zip_holds(room_kit: Path, site: Path) -> None:
         assert all(ds.page in credits for ds in datasets())
         assert STRINGS["independence"][lang] in credits
     assert "CC BY 4.0" in content["LICENCES.txt"].decode("utf-8-sig")
+    assert not any(name.endswith(".zip") for name in names), "modules to download ask for a network"
+    for lang in LANGS:
+        for folder in FOLDERS:
+            page = content[f"site/{lang}/{folder}/05-reading-csv.html"].decode()
+            assert INSTEAD[lang] in page and "downloads/" not in page
 
 
 def title(pdf: bytes) -> str:
