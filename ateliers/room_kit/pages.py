@@ -14,10 +14,10 @@ from ateliers.site.launch import DOWNLOADS
 
 _DOORWAY = re.compile(rb'<details class="doorway".*?</details>', re.DOTALL)
 INSTEAD: Text = {
-    "fr": "Dans ce kit, le module n’est pas à télécharger\u00a0: ses fichiers sont dans le dossier "
-    "<code>data</code>, à côté de <code>site</code>; ses carnets sont dans le kit avec Python.",
-    "en": "In this kit, there is no module to download: its files are in the folder "
-    "<code>data</code>, beside <code>site</code>; its notebooks are in the kit with Python.",
+    "fr": "Dans ce kit, le module n’est pas à télécharger. Ses fichiers sont dans le dossier nommé "
+    "data, à côté de celui du site, et ses carnets dans le kit avec Python.",
+    "en": "In this kit, there is no module to download. Its files are in the folder called data, "
+    "beside that of the site, and its notebooks in the kit with Python.",
 }
 
 

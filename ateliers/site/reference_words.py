@@ -18,8 +18,8 @@ WORDS: dict[str, Text] = {
     "credit_lead": {
         "fr": "À placer sous tout ce que vous tirez de cette table. "
         "Vous l’avez transformée? Dites comment à la fin.",
-        "en": "To put under whatever you make of this table. "
-        "You transformed it? Add how at the end.",
+        "en": "Put this under whatever you make from this table. "
+        "If you transformed it, say how at the end.",
     },
     "limits": {
         "fr": "Trois choses que cette table ne dit pas",

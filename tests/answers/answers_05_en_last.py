@@ -11,6 +11,7 @@ from datetime import datetime
 import numpy as np
 import pandas as pd
 from ateliers.en import load, path
+
 LANG = "en"
 
 ANSWERS = []
@@ -20,6 +21,7 @@ def add(ex, kind, what):
     def keep(f):
         ANSWERS.append((ex, kind, what, f))
         return f
+
     return keep
 
 
@@ -57,7 +59,11 @@ def _():
     return pd.DataFrame(table).set_index("Date").sort_index(ascending=False)
 
 
-@add("05-read", "right", "separator guessed by pandas, dates built from pieces of text, convert_dtypes (Int64, <NA>)")
+@add(
+    "05-read",
+    "right",
+    "separator guessed by pandas, dates built from pieces of text, convert_dtypes (Int64, <NA>)",
+)
 def _():
     t = pd.read_csv(path("velos-2012"), sep=None, engine="python", encoding="iso-8859-1")
     parts = t["Date"].str.split("/", expand=True).astype(int)
@@ -68,21 +74,41 @@ def _():
 
 @add("05-read", "wrong", "encoding errors ignored as UTF-8: accents vanish from the names")
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="utf-8", encoding_errors="ignore",
-                       parse_dates=["Date"], dayfirst=True)
+    return pd.read_csv(
+        path("velos-2012"),
+        sep=";",
+        encoding="utf-8",
+        encoding_errors="ignore",
+        parse_dates=["Date"],
+        dayfirst=True,
+    )
 
 
-@add("05-read", "wrong", "dates read month first when possible (format='mixed'): 02/01 becomes February 1")
+@add(
+    "05-read",
+    "wrong",
+    "dates read month first when possible (format='mixed'): 02/01 becomes February 1",
+)
 def _():
     t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1")
     t["Date"] = pd.to_datetime(t["Date"], format="mixed")
     return t
 
 
-@add("05-read", "wrong", "na_filter=False: the empty cells of the two columns are empty texts, not NaN")
+@add(
+    "05-read",
+    "wrong",
+    "na_filter=False: the empty cells of the two columns are empty texts, not NaN",
+)
 def _():
-    return pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", na_filter=False,
-                       parse_dates=["Date"], date_format="%d/%m/%Y")
+    return pd.read_csv(
+        path("velos-2012"),
+        sep=";",
+        encoding="latin-1",
+        na_filter=False,
+        parse_dates=["Date"],
+        date_format="%d/%m/%Y",
+    )
 
 
 @add("05-read", "wrong", "skiprows=1 then names set: the first day was used as a header, 309 days")
@@ -95,21 +121,37 @@ def _():
     return t
 
 
-@add("05-read", "wrong", "right table whose last measured value (Rachel1, November 5) was changed, 2430 to 2340")
+@add(
+    "05-read",
+    "wrong",
+    "right table whose last measured value (Rachel1, November 5) was changed, 2430 to 2340",
+)
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     t.loc[t.index[-1], "Rachel1"] = 2340
     return t
 
 
-@add("05-read", "wrong", "one name translated: 'Brébeuf (data not available)'; not as the file describes it")
+@add(
+    "05-read",
+    "wrong",
+    "one name translated: 'Brébeuf (data not available)'; not as the file describes it",
+)
 def _():
-    t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True)
+    t = pd.read_csv(
+        path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
+    )
     return t.rename(columns={"Brébeuf (données non disponibles)": "Brébeuf (data not available)"})
 
 
 # --- 05-july -------------------------------------------------------------
-@add("05-july", "right", "melt, mean of the cells that have a measurement in each month, then ratio (same factor 7 on both sides)")
+@add(
+    "05-july",
+    "right",
+    "melt, mean of the cells that have a measurement in each month, then ratio (same factor 7 on both sides)",
+)
 def _():
     m = load("velos-2012").melt(id_vars="Date").dropna()
     r = m.groupby(m["Date"].dt.month)["value"].mean()
@@ -141,7 +183,11 @@ def _():
     return daily["2012-07"].mean() // daily["2012-01"].mean()
 
 
-@add("05-july", "wrong", "mean of the seven ratios, counter by counter, instead of the ratio of all counters together")
+@add(
+    "05-july",
+    "wrong",
+    "mean of the seven ratios, counter by counter, instead of the ratio of all counters together",
+)
 def _():
     c = load("velos-2012").set_index("Date").dropna(axis=1)
     return (c.loc["2012-07"].mean() / c.loc["2012-01"].mean()).mean()
@@ -175,7 +221,11 @@ def _():
     return c["Date"].to_numpy()[totals.argmax()]
 
 
-@add("05-busiest", "right", "csv loop keeping the best so far, the text of the file itself (14/06/2012)")
+@add(
+    "05-busiest",
+    "right",
+    "csv loop keeping the best so far, the text of the file itself (14/06/2012)",
+)
 def _():
     best, when = -1, None
     with open(path("velos-2012"), encoding="latin-1", newline="") as f:
@@ -186,7 +236,11 @@ def _():
     return when
 
 
-@add("05-busiest", "wrong", "date of the largest single cell, one counter only, not all counters together")
+@add(
+    "05-busiest",
+    "wrong",
+    "date of the largest single cell, one counter only, not all counters together",
+)
 def _():
     m = load("velos-2012").melt(id_vars="Date")
     return m.loc[m["value"].idxmax(), "Date"]
@@ -207,7 +261,11 @@ def _():
     return load("velos-2012").set_index("Date").sum(axis=1).resample("MS").sum().idxmax()
 
 
-@add("05-busiest", "wrong", "right date whose last value (the day) was changed: June 15, the second day")
+@add(
+    "05-busiest",
+    "wrong",
+    "right date whose last value (the day) was changed: June 15, the second day",
+)
 def _():
     return "2012-06-15"
 
@@ -218,26 +276,48 @@ def _():
 
 
 # --- 05-by-counter -------------------------------------------------------
-@add("05-by-counter", "right", "resample on Date with min_count=1, the row of January as a one-row DataFrame (NaN where no measurement)")
+@add(
+    "05-by-counter",
+    "right",
+    "resample on Date with min_count=1, the row of January as a one-row DataFrame (NaN where no measurement)",
+)
 def _():
     return load("velos-2012").resample("MS", on="Date").sum(min_count=1).iloc[[0]]
 
 
-@add("05-by-counter", "right", "melt, dropna, groupby as_index=False: two columns, counter and passages, largest first")
+@add(
+    "05-by-counter",
+    "right",
+    "melt, dropna, groupby as_index=False: two columns, counter and passages, largest first",
+)
 def _():
     m = load("velos-2012").melt(id_vars="Date", var_name="counter", value_name="passages").dropna()
     m = m[m["Date"].between("2012-01-01", "2012-01-31")]
-    return m.groupby("counter", as_index=False)["passages"].sum().sort_values("passages", ascending=False)
+    return (
+        m.groupby("counter", as_index=False)["passages"]
+        .sum()
+        .sort_values("passages", ascending=False)
+    )
 
 
-@add("05-by-counter", "wrong", "pivot_table of sums keeps the empty columns at 0: says nobody passed there")
+@add(
+    "05-by-counter",
+    "wrong",
+    "pivot_table of sums keeps the empty columns at 0: says nobody passed there",
+)
 def _():
     c = load("velos-2012").fillna(0)
     c["month"] = c["Date"].dt.month
-    return c.pivot_table(index="month", values=[k for k in c.columns if k not in ("Date", "month")], aggfunc="sum").loc[1]
+    return c.pivot_table(
+        index="month", values=[k for k in c.columns if k not in ("Date", "month")], aggfunc="sum"
+    ).loc[1]
 
 
-@add("05-by-counter", "wrong", "raw file with dates read month first when possible: January is mixed with first days of other months")
+@add(
+    "05-by-counter",
+    "wrong",
+    "raw file with dates read month first when possible: January is mixed with first days of other months",
+)
 def _():
     t = pd.read_csv(path("velos-2012"), sep=";", encoding="latin-1").dropna(axis=1)
     t["Date"] = pd.to_datetime(t["Date"], format="mixed")
@@ -271,7 +351,11 @@ def _():
 
 
 # --- 05-zero-days --------------------------------------------------------
-@add("05-zero-days", "right", "csv text compared with '0', Counter started at 0 for every counter (nine names)")
+@add(
+    "05-zero-days",
+    "right",
+    "csv text compared with '0', Counter started at 0 for every counter (nine names)",
+)
 def _():
     with open(path("velos-2012"), encoding="latin-1", newline="") as f:
         rows = csv.DictReader(f, delimiter=";")
@@ -281,14 +365,22 @@ def _():
     return n
 
 
-@add("05-zero-days", "right", "melt + pivot_table of True/False, seven names, DataFrame with one column")
+@add(
+    "05-zero-days",
+    "right",
+    "melt + pivot_table of True/False, seven names, DataFrame with one column",
+)
 def _():
     m = load("velos-2012").melt(id_vars="Date", var_name="counter").dropna(subset="value")
     m["days at zero"] = m["value"] == 0
     return m.pivot_table(index="counter", values="days at zero", aggfunc="sum")
 
 
-@add("05-zero-days", "wrong", "value_counts of the zeros only: the counters that never showed zero are absent")
+@add(
+    "05-zero-days",
+    "wrong",
+    "value_counts of the zeros only: the counters that never showed zero are absent",
+)
 def _():
     m = load("velos-2012").melt(id_vars="Date")
     return m.loc[m["value"] == 0, "variable"].value_counts()
@@ -299,7 +391,11 @@ def _():
     return (load("velos-2012").drop(columns="Date").dropna(axis=1) == 0).count()
 
 
-@add("05-zero-days", "wrong", "cells that are not 'truthy': ~astype(bool) after fillna(0) counts 310 zeros where nothing was measured")
+@add(
+    "05-zero-days",
+    "wrong",
+    "cells that are not 'truthy': ~astype(bool) after fillna(0) counts 310 zeros where nothing was measured",
+)
 def _():
     return (~load("velos-2012").drop(columns="Date").fillna(0).astype(bool)).sum()
 
@@ -311,8 +407,15 @@ def _():
 
 @add("05-zero-days", "wrong", "right dict whose last value was changed (Rachel1 30 for 31)")
 def _():
-    return {"Berri 1": 0, "Côte-Sainte-Catherine": 31, "Maisonneuve 1": 0, "Maisonneuve 2": 0,
-            "du Parc": 0, "Pierre-Dupuy": 12, "Rachel1": 30}
+    return {
+        "Berri 1": 0,
+        "Côte-Sainte-Catherine": 31,
+        "Maisonneuve 1": 0,
+        "Maisonneuve 2": 0,
+        "du Parc": 0,
+        "Pierre-Dupuy": 12,
+        "Rachel1": 30,
+    }
 
 
 @add("05-zero-days", "wrong", "one name translated: 'Park' for du Parc")
@@ -333,7 +436,11 @@ def _():
     return load("inspections").groupby("statut", dropna=False).size().sum()
 
 
-@add("05-records", "wrong", "lines of text minus the header: line breaks inside quotes counted as records")
+@add(
+    "05-records",
+    "wrong",
+    "lines of text minus the header: line breaks inside quotes counted as records",
+)
 def _():
     with open(path("inspections"), encoding="utf-8") as f:
         return len(f.readlines()) - 1
@@ -361,6 +468,10 @@ def _():
     return pd.read_csv(path("inspections")).shape
 
 
-@add("05-records", "wrong", "right number whose last digit was changed: 7987 (took off the header again)")
+@add(
+    "05-records",
+    "wrong",
+    "right number whose last digit was changed: 7987 (took off the header again)",
+)
 def _():
     return len(pd.read_csv(path("inspections"))) - 1

@@ -47,8 +47,12 @@ def read_w1():
 
 def read_w2():
     return pd.read_csv(
-        path("velos-2012"), sep=";", encoding="utf-8", encoding_errors="ignore",
-        parse_dates=["Date"], dayfirst=True,
+        path("velos-2012"),
+        sep=";",
+        encoding="utf-8",
+        encoding_errors="ignore",
+        parse_dates=["Date"],
+        dayfirst=True,
     )
 
 
@@ -60,8 +64,13 @@ def read_w3():
 
 def read_w4():
     return pd.read_csv(
-        path("velos-2012"), sep=";", encoding="latin-1", skiprows=[1],
-        parse_dates=["Date"], dayfirst=True, index_col="Date",
+        path("velos-2012"),
+        sep=";",
+        encoding="latin-1",
+        skiprows=[1],
+        parse_dates=["Date"],
+        dayfirst=True,
+        index_col="Date",
     )
 
 
@@ -77,11 +86,13 @@ def read_w6():
     table = pd.read_csv(
         path("velos-2012"), sep=";", encoding="latin-1", parse_dates=["Date"], dayfirst=True
     )
-    return table.rename(columns={
-        "Brébeuf (données non disponibles)": "Brébeuf (data not available)",
-        "St-Urbain (données non disponibles)": "St-Urbain (data not available)",
-        "du Parc": "Park",
-    })
+    return table.rename(
+        columns={
+            "Brébeuf (données non disponibles)": "Brébeuf (data not available)",
+            "St-Urbain (données non disponibles)": "St-Urbain (data not available)",
+            "du Parc": "Park",
+        }
+    )
 
 
 # ---------------------------------------------------------------- 05-july
@@ -230,8 +241,13 @@ def bycounter_w1():
 
 def bycounter_w2():
     return {
-        "Berri 1": 4915, "St. Catherine Coast": 38, "House-new 1": 3308,
-        "House-new 2": 7737, "Park": 3088, "Pierre-Dupuy": 160, "Rachel1": 1140,
+        "Berri 1": 4915,
+        "St. Catherine Coast": 38,
+        "House-new 1": 3308,
+        "House-new 2": 7737,
+        "Park": 3088,
+        "Pierre-Dupuy": 160,
+        "Rachel1": 1140,
     }
 
 
@@ -262,8 +278,15 @@ def bycounter_w6():
 
 # ---------------------------------------------------------------- 05-zero-days
 def zero_r1():
-    noms = ["Rachel1", "Pierre-Dupuy", "du Parc", "Maisonneuve 2", "Maisonneuve 1",
-            "Côte-Sainte-Catherine", "Berri 1"]
+    noms = [
+        "Rachel1",
+        "Pierre-Dupuy",
+        "du Parc",
+        "Maisonneuve 2",
+        "Maisonneuve 1",
+        "Côte-Sainte-Catherine",
+        "Berri 1",
+    ]
     zeros = collections.Counter({nom: 0 for nom in noms})
     with open(path("velos-2012"), encoding="cp1252", newline="") as f:
         for ligne in csv.DictReader(f, delimiter=";"):
@@ -283,8 +306,15 @@ def zero_w1():
 
 
 def zero_w2():
-    return {"Berri 1": 0, "Côte-Sainte-Catherine": 31, "Maisonneuve 1": 0,
-            "Maisonneuve 2": 0, "du Parc": 0, "Pierre-Dupuy": 12, "Rachel1": 30}
+    return {
+        "Berri 1": 0,
+        "Côte-Sainte-Catherine": 31,
+        "Maisonneuve 1": 0,
+        "Maisonneuve 2": 0,
+        "du Parc": 0,
+        "Pierre-Dupuy": 12,
+        "Rachel1": 30,
+    }
 
 
 def zero_w3():
@@ -353,9 +383,24 @@ def records_w6():
 
 ANSWERS = [
     ("05-read", "right", "cp1252, types numpy_nullable (Int64, <NA>), lignes mélangées", read_r1),
-    ("05-read", "right", "csv.DictReader, datetime.date en index, ordre inverse, tout en float", read_r2),
-    ("05-read", "wrong", "to_datetime format='mixed' sans dayfirst : jour et mois inversés jusqu'au 12 du mois", read_w1),
-    ("05-read", "wrong", "utf-8 avec encoding_errors='ignore' : les accents disparaissent (Brbeuf, Cte-…)", read_w2),
+    (
+        "05-read",
+        "right",
+        "csv.DictReader, datetime.date en index, ordre inverse, tout en float",
+        read_r2,
+    ),
+    (
+        "05-read",
+        "wrong",
+        "to_datetime format='mixed' sans dayfirst : jour et mois inversés jusqu'au 12 du mois",
+        read_w1,
+    ),
+    (
+        "05-read",
+        "wrong",
+        "utf-8 avec encoding_errors='ignore' : les accents disparaissent (Brbeuf, Cte-…)",
+        read_w2,
+    ),
     ("05-read", "wrong", "dtype=str : les nombres sont du texte (dates bonnes)", read_w3),
     ("05-read", "wrong", "skiprows=[1] : le 1er janvier manque, 309 jours", read_w4),
     ("05-read", "wrong", "bonne table, dernière valeur de Rachel1 changée (2430 -> 2340)", read_w5),
@@ -363,12 +408,22 @@ ANSWERS = [
     ("05-july", "right", "csv à la main, Decimal arrondi à 40.5", july_r1),
     ("05-july", "right", "melt, groupby, pivot_table par nom de mois, np.float64", july_r2),
     ("05-july", "wrong", "40,6 : bonne réponse, dernier chiffre changé", july_w1),
-    ("05-july", "wrong", "moyenne des rapports compteur par compteur au lieu du rapport des totaux", july_w2),
+    (
+        "05-july",
+        "wrong",
+        "moyenne des rapports compteur par compteur au lieu du rapport des totaux",
+        july_w2,
+    ),
     ("05-july", "wrong", "(juillet - janvier) / janvier = 39,5 : hausse et non rapport", july_w3),
     ("05-july", "wrong", "dates lues le mois d'abord (format mixed) : mois mêlés", july_w4),
     ("05-july", "wrong", "month_name() == 'Juillet' : nom traduit, filtre vide, NaN", july_w5),
     ("05-july", "wrong", "int() : 40, sans décimale", july_w6),
-    ("05-busiest", "right", "boucle sur le texte, rend '14/06/2012' tel que dans le fichier", busiest_r1),
+    (
+        "05-busiest",
+        "right",
+        "boucle sur le texte, rend '14/06/2012' tel que dans le fichier",
+        busiest_r1,
+    ),
     ("05-busiest", "right", "numpy nansum et argmax, np.datetime64", busiest_r2),
     ("05-busiest", "wrong", "15/06/2012 : le deuxième jour, dernière valeur changée", busiest_w1),
     ("05-busiest", "wrong", "'14 juillet 2012' : nom du mois mal traduit (June/July)", busiest_w2),
@@ -377,7 +432,12 @@ ANSWERS = [
     ("05-busiest", "wrong", "semaine record (dimanche de fin) au lieu du jour", busiest_w5),
     ("05-busiest", "wrong", "axis=0 : nom du compteur record au lieu du jour", busiest_w6),
     ("05-by-counter", "right", "csv en boucle, dict de sept int, trié par total", bycounter_r1),
-    ("05-by-counter", "right", "melt, between, groupby min_count=1, DataFrame à deux colonnes, NaN pour les vides", bycounter_r2),
+    (
+        "05-by-counter",
+        "right",
+        "melt, between, groupby min_count=1, DataFrame à deux colonnes, NaN pour les vides",
+        bycounter_r2,
+    ),
     ("05-by-counter", "wrong", "bonne réponse, dernière valeur (Rachel1) +10", bycounter_w1),
     ("05-by-counter", "wrong", "noms des compteurs traduits en anglais", bycounter_w2),
     ("05-by-counter", "wrong", "les deux colonnes vides valent 0.0", bycounter_w3),
@@ -395,17 +455,42 @@ ANSWERS = [
     ("05-records", "right", "csv.reader, en-tête sautée, compteur en boucle", records_r1),
     ("05-records", "right", "groupby ville et statut, size().sum(), np.int64", records_r2),
     ("05-records", "wrong", "lignes de texte moins l'en-tête (8135)", records_w1),
-    ("05-records", "wrong", "header=None : l'en-tête compte pour un enregistrement (7989)", records_w2),
+    (
+        "05-records",
+        "wrong",
+        "header=None : l'en-tête compte pour un enregistrement (7989)",
+        records_w2,
+    ),
     ("05-records", "wrong", "drop_duplicates() : 7986, les doublons comptent", records_w3),
-    ("05-records", "wrong", "dernier enregistrement oublié : 7987 (dernière valeur changée)", records_w4),
-    ("05-records", "wrong", "filtre sur 'Montreal' sans accent : 0 (et il ne fallait pas filtrer)", records_w5),
+    (
+        "05-records",
+        "wrong",
+        "dernier enregistrement oublié : 7987 (dernière valeur changée)",
+        records_w4,
+    ),
+    (
+        "05-records",
+        "wrong",
+        "filtre sur 'Montreal' sans accent : 0 (et il ne fallait pas filtrer)",
+        records_w5,
+    ),
     ("05-records", "wrong", "148 : donne l'écart au lieu du nombre d'enregistrements", records_w6),
     ("05-rows", "right", "avec unité", lambda: "310 jours"),
-    ("05-rows", "right", "phrase avec le calcul sous-entendu", lambda: "Il y en a 310, sans compter la ligne d’en-tête"),
+    (
+        "05-rows",
+        "right",
+        "phrase avec le calcul sous-entendu",
+        lambda: "Il y en a 310, sans compter la ligne d’en-tête",
+    ),
     ("05-rows", "wrong", "en-tête comptée", lambda: "311 lignes"),
     ("05-rows", "wrong", "croit l'année complète (2012 bissextile)", lambda: "366 jours"),
     ("05-rows", "wrong", "nombre de cellules (310 × 10)", lambda: "3 100"),
-    ("05-october", "right", "espace insécable, mots autour", lambda: "environ 3\u00a0058 passages par jour"),
+    (
+        "05-october",
+        "right",
+        "espace insécable, mots autour",
+        lambda: "environ 3\u00a0058 passages par jour",
+    ),
     ("05-october", "right", "calcul écrit avec sa réponse", lambda: "94 793 ÷ 31 = 3 058"),
     ("05-october", "wrong", "total du mois au lieu de la moyenne", lambda: "94 793 passages"),
     ("05-october", "wrong", "divisé par 30 jours (3159,77)", lambda: "3 160 par jour"),

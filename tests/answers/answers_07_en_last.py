@@ -149,11 +149,17 @@ def bar_r1():
     rows = pd.read_csv(path("urgences"))[["Region", "Nom_etablissement", C, P]]
     base = (
         alt.Chart(rows)
-        .transform_filter("datum.Nom_etablissement != 'Total régional' && datum.Nom_etablissement != 'Ensemble du Québec'")
+        .transform_filter(
+            "datum.Nom_etablissement != 'Total régional' && datum.Nom_etablissement != 'Ensemble du Québec'"
+        )
         .transform_aggregate(beds=f"sum({C})", people=f"sum({P})", groupby=["Region"])
         .transform_calculate(rate="100 * datum.people / datum.beds")
         .encode(
-            y=alt.Y("Region:N", title=None, sort=alt.EncodingSortField(field="rate", op="max", order="descending")),
+            y=alt.Y(
+                "Region:N",
+                title=None,
+                sort=alt.EncodingSortField(field="rate", op="max", order="descending"),
+            ),
             x=alt.X("rate:Q", title="Patients on stretchers per 100 functional stretchers"),
         )
     )
@@ -163,7 +169,10 @@ def bar_r1():
         width=420,
         title=alt.Title(
             "Occupancy rate of emergency stretchers, by region",
-            subtitle=["Source: MSSS, hourly situation in emergency rooms", "December 30, 2025, 1 p.m."],
+            subtitle=[
+                "Source: MSSS, hourly situation in emergency rooms",
+                "December 30, 2025, 1 p.m.",
+            ],
         ),
         description="Horizontal bar chart. Vertical axis: 15 regions of Québec; horizontal axis: patients per "
         "100 stretchers, from 84 (Saguenay-Lac-Saint-Jean) to 192 (Laurentides).",
@@ -193,7 +202,9 @@ def bar_r2():
         .encode(
             alt.X("Region", axis=alt.Axis(labelAngle=-60, title="")).sort(order),
             alt.Y("occupancy").axis(format=".0%").title("Occupancy rate (patients / stretchers)"),
-            color=alt.condition("datum.Region == 'Laurentides'", alt.value("crimson"), alt.value("lightgray")),
+            color=alt.condition(
+                "datum.Region == 'Laurentides'", alt.value("crimson"), alt.value("lightgray")
+            ),
             tooltip=["Region", alt.Tooltip("occupancy", format=".1%")],
         )
         .configure_title(fontSize=16)
@@ -206,10 +217,15 @@ def bar_w1():
     g = f.groupby("Region", as_index=False)[[C, P]].sum()
     g["rate"] = g[P] / g[C] * 100
     return (
-        alt.Chart(g, title=alt.Title("Occupancy rate by region", subtitle="MSSS, December 30, 2025, 1 p.m."),
-                  description="Bar chart, regions on y, rate per 100 stretchers on x, 84 to 192.")
+        alt.Chart(
+            g,
+            title=alt.Title("Occupancy rate by region", subtitle="MSSS, December 30, 2025, 1 p.m."),
+            description="Bar chart, regions on y, rate per 100 stretchers on x, 84 to 192.",
+        )
         .mark_bar()
-        .encode(x=alt.X("rate:Q", scale=alt.Scale(domain=[80, 200])), y=alt.Y("Region:N", sort="-x"))
+        .encode(
+            x=alt.X("rate:Q", scale=alt.Scale(domain=[80, 200])), y=alt.Y("Region:N", sort="-x")
+        )
     )
 
 
@@ -223,9 +239,12 @@ def bar_w2():
         alt.Chart(g)
         .mark_bar()
         .encode(x="rate", y="Region")
-        .properties(title=alt.Title("Occupancy rate by region",
-                                    subtitle="Source: MSSS. December 30, 2025, 1 p.m."),
-                    description="Bar chart: regions on the vertical axis, rates on the horizontal, from 84 to 192.")
+        .properties(
+            title=alt.Title(
+                "Occupancy rate by region", subtitle="Source: MSSS. December 30, 2025, 1 p.m."
+            ),
+            description="Bar chart: regions on the vertical axis, rates on the horizontal, from 84 to 192.",
+        )
     )
 
 
@@ -237,10 +256,16 @@ def bar_w3():
     return (
         alt.Chart(g)
         .mark_bar()
-        .encode(x=alt.X("Region:N", sort="-y"), y=alt.Y("rate:Q", title="Patients per 100 stretchers"))
-        .properties(title=alt.Title("Emergency room occupancy rate, by region",
-                                    subtitle="Source: Ministère de la Santé et des Services sociaux, Québec"),
-                    description="Bar chart of the occupancy rate (y) of 15 regions (x), from 84 to 192.")
+        .encode(
+            x=alt.X("Region:N", sort="-y"), y=alt.Y("rate:Q", title="Patients per 100 stretchers")
+        )
+        .properties(
+            title=alt.Title(
+                "Emergency room occupancy rate, by region",
+                subtitle="Source: Ministère de la Santé et des Services sociaux, Québec",
+            ),
+            description="Bar chart of the occupancy rate (y) of 15 regions (x), from 84 to 192.",
+        )
     )
 
 
@@ -255,8 +280,10 @@ def bar_w4():
         alt.Chart(t)
         .mark_bar()
         .encode(x="rate:Q", y=alt.Y("Region:N", sort=None))
-        .properties(title=["Occupancy rate of stretchers by region", "MSSS, December 30, 2025, 1 p.m."],
-                    description="Bar chart: regions on y, patients per 100 stretchers on x, up to 192.")
+        .properties(
+            title=["Occupancy rate of stretchers by region", "MSSS, December 30, 2025, 1 p.m."],
+            description="Bar chart: regions on y, patients per 100 stretchers on x, up to 192.",
+        )
     )
 
 
@@ -269,10 +296,16 @@ def bar_w5():
     return (
         alt.Chart(g)
         .mark_bar()
-        .encode(x=alt.X("rate:Q", title="Patients per 100 stretchers"), y=alt.Y("Region:N", sort="-x"))
-        .properties(title=alt.Title("Occupancy rate of stretchers by region",
-                                    subtitle="Source: MSSS, December 30, 2025, 1 p.m."),
-                    description="Bar chart: regions on y, patients per 100 stretchers on x, 84 to 192.")
+        .encode(
+            x=alt.X("rate:Q", title="Patients per 100 stretchers"), y=alt.Y("Region:N", sort="-x")
+        )
+        .properties(
+            title=alt.Title(
+                "Occupancy rate of stretchers by region",
+                subtitle="Source: MSSS, December 30, 2025, 1 p.m.",
+            ),
+            description="Bar chart: regions on y, patients per 100 stretchers on x, 84 to 192.",
+        )
     )
 
 
@@ -284,9 +317,13 @@ def bar_w6():
         alt.Chart(f[["Region", "rate"]])
         .mark_bar()
         .encode(x=alt.X("mean(rate):Q", title="Occupancy rate (%)"), y=alt.Y("Region:N", sort="-x"))
-        .properties(title=alt.Title("Occupancy rate of stretchers by region",
-                                    subtitle="Source: MSSS, December 30, 2025, 1 p.m."),
-                    description="Bar chart: regions on y, patients per 100 stretchers on x.")
+        .properties(
+            title=alt.Title(
+                "Occupancy rate of stretchers by region",
+                subtitle="Source: MSSS, December 30, 2025, 1 p.m.",
+            ),
+            description="Bar chart: regions on y, patients per 100 stretchers on x.",
+        )
     )
 
 
@@ -302,7 +339,12 @@ def weekend_r1():
 def weekend_r2():
     counts = load("velos-2012")
     long = counts.melt(id_vars="Date", var_name="counter", value_name="passages").dropna()
-    long["kind"] = long["Date"].dt.day_name().isin(["Saturday", "Sunday"]).map({True: "weekend", False: "week"})
+    long["kind"] = (
+        long["Date"]
+        .dt.day_name()
+        .isin(["Saturday", "Sunday"])
+        .map({True: "weekend", False: "week"})
+    )
     t = long.pivot_table(index="counter", columns="kind", values="passages", aggfunc="mean")
     out = t.eval("change = (weekend / week - 1) * 100")["change"].round(1).sort_values()
     return out.reset_index()
@@ -351,7 +393,9 @@ def weekend_w6():
     we = counts["Date"].dt.day_of_week >= 5
     c = counts.drop(columns="Date")
     r = (c[we].mean() / c[~we].mean() - 1) * 100
-    return r.rename({"du Parc": "from the Park", "Maisonneuve 1": "New House 1", "Maisonneuve 2": "New House 2"})
+    return r.rename(
+        {"du Parc": "from the Park", "Maisonneuve 1": "New House 1", "Maisonneuve 2": "New House 2"}
+    )
 
 
 # ---------------------------------------------------------------- 07-line
@@ -385,12 +429,19 @@ def line_r2():
         for line in csv.DictReader(f, delimiter=";"):
             days[int(line["Date"].split("/")[1])].append(int(line["Pierre-Dupuy"]))
     names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov".split()
-    t = pd.DataFrame([{"month": names[m - 1], "bikes": round(mean(v), 1)} for m, v in sorted(days.items())])
-    base = alt.Chart(t).encode(x=alt.X("month:O", sort=None, title=None), y=alt.Y("bikes:Q", title="Bicycles per day"))
+    t = pd.DataFrame(
+        [{"month": names[m - 1], "bikes": round(mean(v), 1)} for m, v in sorted(days.items())]
+    )
+    base = alt.Chart(t).encode(
+        x=alt.X("month:O", sort=None, title=None), y=alt.Y("bikes:Q", title="Bicycles per day")
+    )
     return alt.layer(
         base.mark_line(strokeWidth=3),
         base.mark_text(dy=-10).encode(text=alt.Text("bikes:Q", format=",.0f")),
-        title=["Bicycles per day at the Pierre-Dupuy counter, monthly mean, 2012", "City of Montréal (Ville de Montréal), open data"],
+        title=[
+            "Bicycles per day at the Pierre-Dupuy counter, monthly mean, 2012",
+            "City of Montréal (Ville de Montréal), open data",
+        ],
         description="A line: months from January to November 2012 on x, mean number of bicycles a day on y; "
         "between 5 (January) and 2,582 (July).",
         width=500,
@@ -399,13 +450,21 @@ def line_r2():
 
 def line_w1():
     counts = load("velos-2012")
-    t = counts.assign(month=counts["Date"].dt.month_name()).groupby("month", as_index=False)["Pierre-Dupuy"].mean()
+    t = (
+        counts.assign(month=counts["Date"].dt.month_name())
+        .groupby("month", as_index=False)["Pierre-Dupuy"]
+        .mean()
+    )
     return (
         alt.Chart(t)
         .mark_line()
         .encode(x="month:N", y=alt.Y("Pierre-Dupuy:Q", title="Mean passages per day"))
-        .properties(title=alt.Title("Mean passages per day, Pierre-Dupuy", subtitle="Ville de Montréal, 2012"),
-                    description="Line: months on x, mean passages per day on y, 5 to 2582.")
+        .properties(
+            title=alt.Title(
+                "Mean passages per day, Pierre-Dupuy", subtitle="Ville de Montréal, 2012"
+            ),
+            description="Line: months on x, mean passages per day on y, 5 to 2582.",
+        )
     )
 
 
@@ -415,21 +474,35 @@ def line_w2():
         alt.Chart(counts[["Date", "Pierre-Dupuy"]])
         .mark_line()
         .encode(x="month(Date):T", y=alt.Y("sum(Pierre-Dupuy):Q", title="Passages"))
-        .properties(title=alt.Title("Mean passages per day, Pierre-Dupuy", subtitle="Ville de Montréal, 2012"),
-                    description="Line: months on x, passages on y, 160 to 80033.")
+        .properties(
+            title=alt.Title(
+                "Mean passages per day, Pierre-Dupuy", subtitle="Ville de Montréal, 2012"
+            ),
+            description="Line: months on x, passages on y, 160 to 80033.",
+        )
     )
 
 
 def line_w3():
     counts = load("velos-2012")
-    t = counts.groupby(counts["Date"].dt.month.rename("month"))["Pierre-Dupuy"].mean().round(1).rename("n").reset_index()
+    t = (
+        counts.groupby(counts["Date"].dt.month.rename("month"))["Pierre-Dupuy"]
+        .mean()
+        .round(1)
+        .rename("n")
+        .reset_index()
+    )
     t.loc[t.index[-1], "n"] = 481.6
     return (
         alt.Chart(t)
         .mark_line(point=True)
         .encode(x="month:O", y=alt.Y("n:Q", title="Mean passages per day"))
-        .properties(title=alt.Title("Mean passages per day, Pierre-Dupuy", subtitle="Ville de Montréal, 2012"),
-                    description="Line: months on x, mean passages per day on y, 5 to 2582.")
+        .properties(
+            title=alt.Title(
+                "Mean passages per day, Pierre-Dupuy", subtitle="Ville de Montréal, 2012"
+            ),
+            description="Line: months on x, mean passages per day on y, 5 to 2582.",
+        )
     )
 
 
@@ -439,8 +512,12 @@ def line_w4():
         alt.Chart(counts)
         .mark_line()
         .encode(x="yearmonth(Date):T", y="mean(Pierre-Dupuis):Q")
-        .properties(title=alt.Title("Mean passages per day at Pierre-Dupuy", subtitle="Ville de Montréal, 2012"),
-                    description="Line: months on x, mean passages per day on y, 5 to 2582.")
+        .properties(
+            title=alt.Title(
+                "Mean passages per day at Pierre-Dupuy", subtitle="Ville de Montréal, 2012"
+            ),
+            description="Line: months on x, mean passages per day on y, 5 to 2582.",
+        )
     )
 
 
@@ -449,10 +526,17 @@ def line_w5():
     return (
         alt.Chart(counts[["Date", "Pierre-Dupuy"]])
         .mark_line(point=True)
-        .encode(x=alt.X("yearmonth(Date):T", title="Month"), y=alt.Y("mean(Pierre-Dupuy):Q", title="Passages per day"))
-        .properties(title=alt.Title("Mean passages per day at Pierre-Dupuy, by month",
-                                    subtitle="Source: MSSS, December 30, 2025, 1 p.m."),
-                    description="Line: months on x, mean passages per day on y, 5 to 2582.")
+        .encode(
+            x=alt.X("yearmonth(Date):T", title="Month"),
+            y=alt.Y("mean(Pierre-Dupuy):Q", title="Passages per day"),
+        )
+        .properties(
+            title=alt.Title(
+                "Mean passages per day at Pierre-Dupuy, by month",
+                subtitle="Source: MSSS, December 30, 2025, 1 p.m.",
+            ),
+            description="Line: months on x, mean passages per day on y, 5 to 2582.",
+        )
     )
 
 
@@ -461,9 +545,16 @@ def line_w6():
     return (
         alt.Chart(counts[["Date", "Pierre-Dupuy"]])
         .mark_line()
-        .encode(x=alt.X("date(Date):O", title="Month"), y=alt.Y("mean(Pierre-Dupuy):Q", title="Passages per day"))
-        .properties(title=alt.Title("Mean passages per day at Pierre-Dupuy", subtitle="Ville de Montréal, 2012"),
-                    description="Line: months on x, mean passages per day on y.")
+        .encode(
+            x=alt.X("date(Date):O", title="Month"),
+            y=alt.Y("mean(Pierre-Dupuy):Q", title="Passages per day"),
+        )
+        .properties(
+            title=alt.Title(
+                "Mean passages per day at Pierre-Dupuy", subtitle="Ville de Montréal, 2012"
+            ),
+            description="Line: months on x, mean passages per day on y.",
+        )
     )
 
 
@@ -472,7 +563,9 @@ def fullest_r1():
     rows = pd.read_csv(path("urgences"))
     f = rows[rows["No_permis_installation"].notna() & rows[C].gt(0)]
     f = f.assign(rate=f[P].mul(100).div(f[C]).round(1))
-    return f.sort_values("rate").drop_duplicates("Region", keep="last").set_index("Region")[["rate"]]
+    return (
+        f.sort_values("rate").drop_duplicates("Region", keep="last").set_index("Region")[["rate"]]
+    )
 
 
 def fullest_r2():
@@ -524,7 +617,12 @@ def fullest_w5():
     f = rows[rows["No_permis_installation"].notna() & (rows[C] > 0)].copy()
     f["rate"] = f[P] / f[C] * 100
     r = f.groupby("Region")["rate"].max()
-    return r.rename({"Gaspésie-Îles-de-la-Madeleine": "Gaspé-Magdalen Islands", "Capitale-Nationale": "National Capital"})
+    return r.rename(
+        {
+            "Gaspésie-Îles-de-la-Madeleine": "Gaspé-Magdalen Islands",
+            "Capitale-Nationale": "National Capital",
+        }
+    )
 
 
 def fullest_w6():
@@ -539,71 +637,216 @@ def said(text):
 
 
 ANSWERS = [
-    ("07-rates", "right", "csv and loops, list of (region, rate) pairs in file order, one decimal", rates_r1),
-    ("07-rates", "right", "melt + pivot_table, two columns with the rate first, Float64, fullest first", rates_r2),
-    ("07-rates", "wrong", "mean of the facilities' ratios instead of ratio of sums (a small hospital weighs as much as a big one)", rates_w1),
-    ("07-rates", "wrong", "only 'Total régional' filtered out: 'Ensemble du Québec' stays as a 16th region", rates_w2),
-    ("07-rates", "wrong", "right, but the last value (Saguenay) was changed: 88.7 for 83.7", rates_w3),
+    (
+        "07-rates",
+        "right",
+        "csv and loops, list of (region, rate) pairs in file order, one decimal",
+        rates_r1,
+    ),
+    (
+        "07-rates",
+        "right",
+        "melt + pivot_table, two columns with the rate first, Float64, fullest first",
+        rates_r2,
+    ),
+    (
+        "07-rates",
+        "wrong",
+        "mean of the facilities' ratios instead of ratio of sums (a small hospital weighs as much as a big one)",
+        rates_w1,
+    ),
+    (
+        "07-rates",
+        "wrong",
+        "only 'Total régional' filtered out: 'Ensemble du Québec' stays as a 16th region",
+        rates_w2,
+    ),
+    (
+        "07-rates",
+        "wrong",
+        "right, but the last value (Saguenay) was changed: 88.7 for 83.7",
+        rates_w3,
+    ),
     ("07-rates", "wrong", "two region names translated (Eastern Townships, North Shore)", rates_w4),
-    ("07-rates", "wrong", "alphabetical rates glued to names in file order: names and numbers do not match", rates_w5),
-    ("07-rates", "wrong", "wrong column: all patients present in the room, not only those on stretchers", rates_w6),
-    ("07-overall", "right", "np.average of facility rates weighted by stretchers, facilities with stretchers only", overall_r1),
+    (
+        "07-rates",
+        "wrong",
+        "alphabetical rates glued to names in file order: names and numbers do not match",
+        rates_w5,
+    ),
+    (
+        "07-rates",
+        "wrong",
+        "wrong column: all patients present in the room, not only those on stretchers",
+        rates_w6,
+    ),
+    (
+        "07-overall",
+        "right",
+        "np.average of facility rates weighted by stretchers, facilities with stretchers only",
+        overall_r1,
+    ),
     ("07-overall", "right", "csv and Decimal, two decimals", overall_r2),
     ("07-overall", "wrong", "mean of the 15 regional rates instead of ratio of sums", overall_w1),
     ("07-overall", "wrong", "ratio 1.383, not per 100", overall_w2),
-    ("07-overall", "wrong", "last digit changed / cut instead of rounded: 138.2 for 138.27", overall_w3),
-    ("07-overall", "wrong", "wrong column: all patients present instead of patients on stretchers", overall_w4),
-    ("07-overall", "wrong", "translated name in the filter ('All of Quebec'): nothing kept, 0/0 gives nan", overall_w5),
+    (
+        "07-overall",
+        "wrong",
+        "last digit changed / cut instead of rounded: 138.2 for 138.27",
+        overall_w3,
+    ),
+    (
+        "07-overall",
+        "wrong",
+        "wrong column: all patients present instead of patients on stretchers",
+        overall_w4,
+    ),
+    (
+        "07-overall",
+        "wrong",
+        "translated name in the filter ('All of Quebec'): nothing kept, 0/0 gives nan",
+        overall_w5,
+    ),
     ("07-overall", "wrong", "answer = print(...): None", overall_w6),
-    ("07-bar", "right", "all in altair (filter, aggregate, calculate), horizontal, layered with text", bar_r1),
-    ("07-bar", "right", "vertical, ratio shown on a percent axis, sorted by a list, title dict, condition colour, config", bar_r2),
+    (
+        "07-bar",
+        "right",
+        "all in altair (filter, aggregate, calculate), horizontal, layered with text",
+        bar_r1,
+    ),
+    (
+        "07-bar",
+        "right",
+        "vertical, ratio shown on a percent axis, sorted by a list, title dict, condition colour, config",
+        bar_r2,
+    ),
     ("07-bar", "wrong", "bars on an axis that starts at 80: lengths lie", bar_w1),
-    ("07-bar", "wrong", "sorted in pandas only: altair puts the regions back in alphabetical order", bar_w2),
+    (
+        "07-bar",
+        "wrong",
+        "sorted in pandas only: altair puts the regions back in alphabetical order",
+        bar_w2,
+    ),
     ("07-bar", "wrong", "period missing", bar_w3),
     ("07-bar", "wrong", "right but last bar changed (38.7 for 83.7)", bar_w4),
-    ("07-bar", "wrong", "Outaouais 'translated' as Ottawa, which is another place, in Ontario", bar_w5),
+    (
+        "07-bar",
+        "wrong",
+        "Outaouais 'translated' as Ottawa, which is another place, in Ontario",
+        bar_w5,
+    ),
     ("07-bar", "wrong", "altair mean() of facility rates instead of ratio of sums", bar_w6),
     ("07-weekend", "right", "numpy is_busday and arrays, dict", weekend_r1),
-    ("07-weekend", "right", "melt, day_name, pivot_table, eval; two-column table, one decimal, sorted", weekend_r2),
-    ("07-weekend", "wrong", "isocalendar days (1 to 7) with >= 5: Friday counted in the weekend", weekend_w1),
+    (
+        "07-weekend",
+        "right",
+        "melt, day_name, pivot_table, eval; two-column table, one decimal, sorted",
+        weekend_r2,
+    ),
+    (
+        "07-weekend",
+        "wrong",
+        "isocalendar days (1 to 7) with >= 5: Friday counted in the weekend",
+        weekend_w1,
+    ),
     ("07-weekend", "wrong", "sums compared instead of means", weekend_w2),
     ("07-weekend", "wrong", "weekend as % of weekday, without removing 100", weekend_w3),
-    ("07-weekend", "wrong", "dates read month first when possible (format='mixed'): days of the week wrong", weekend_w4),
+    (
+        "07-weekend",
+        "wrong",
+        "dates read month first when possible (format='mixed'): days of the week wrong",
+        weekend_w4,
+    ),
     ("07-weekend", "wrong", "right but last value changed (Rachel1 -31.6 for -13.6)", weekend_w5),
-    ("07-weekend", "wrong", "counter names translated by the browser (from the Park, New House 1)", weekend_w6),
+    (
+        "07-weekend",
+        "wrong",
+        "counter names translated by the browser (from the Park, New House 1)",
+        weekend_w6,
+    ),
     ("07-line", "right", "transform_fold + filter, yearmonth time unit, TitleParams", line_r1),
-    ("07-line", "right", "csv loops, months as text with sort=None, line layered with text, title list", line_r2),
+    (
+        "07-line",
+        "right",
+        "csv loops, months as text with sort=None, line layered with text, title list",
+        line_r2,
+    ),
     ("07-line", "wrong", "months as text in alphabetical order", line_w1),
     ("07-line", "wrong", "sum of the month instead of mean per day", line_w2),
     ("07-line", "wrong", "right but last value (November) changed: 481.6 for 148.6", line_w3),
     ("07-line", "wrong", "misspelt column (Pierre-Dupuis): the chart is empty", line_w4),
-    ("07-line", "wrong", "subtitle copied from the first chart: wrong source, wrong period", line_w5),
+    (
+        "07-line",
+        "wrong",
+        "subtitle copied from the first chart: wrong source, wrong period",
+        line_w5,
+    ),
     ("07-line", "wrong", "date(Date) takes the day of the month (1 to 31), not the month", line_w6),
-    ("07-fullest", "right", "sort_values + drop_duplicates keep last, one-column table indexed by region", fullest_r1),
+    (
+        "07-fullest",
+        "right",
+        "sort_values + drop_duplicates keep last, one-column table indexed by region",
+        fullest_r1,
+    ),
     ("07-fullest", "right", "itertuples loop with try/except, Series in reverse order", fullest_r2),
-    ("07-fullest", "wrong", "rate of the facility with the most patients, not the fullest for its size", fullest_w1),
-    ("07-fullest", "wrong", "max of patients over max of stretchers (may be two facilities)", fullest_w2),
+    (
+        "07-fullest",
+        "wrong",
+        "rate of the facility with the most patients, not the fullest for its size",
+        fullest_w1,
+    ),
+    (
+        "07-fullest",
+        "wrong",
+        "max of patients over max of stretchers (may be two facilities)",
+        fullest_w2,
+    ),
     ("07-fullest", "wrong", "keyed by the hospital's name instead of the region's", fullest_w3),
     ("07-fullest", "wrong", "right but last value changed (Saguenay 170.3 for 107.3)", fullest_w4),
     ("07-fullest", "wrong", "two region names translated", fullest_w5),
-    ("07-fullest", "wrong", "the 15 fullest facilities of Québec: some regions twice or more, others missing", fullest_w6),
+    (
+        "07-fullest",
+        "wrong",
+        "the 15 fullest facilities of Québec: some regions twice or more, others missing",
+        fullest_w6,
+    ),
     # typed
     ("07-over-24", "right", "with the unit", said("901 patients")),
-    ("07-over-24", "right", "words around, another number in the sentence", said("901 people on a stretcher for more than 24 hours")),
+    (
+        "07-over-24",
+        "right",
+        "words around, another number in the sentence",
+        said("901 people on a stretcher for more than 24 hours"),
+    ),
     ("07-over-24", "wrong", "whole column summed, totals included", said("2703")),
     ("07-over-24", "wrong", "column of 48 hours", said("274 patients")),
-    ("07-over-24", "wrong", "facilities and regional totals summed (row of all Québec removed)", said("1,802")),
+    (
+        "07-over-24",
+        "wrong",
+        "facilities and regional totals summed (row of all Québec removed)",
+        said("1,802"),
+    ),
     ("07-drawn-ratio", "right", "with a unit", said("19 times as long")),
     ("07-drawn-ratio", "right", "signs around", said("≈ 19×")),
     ("07-drawn-ratio", "wrong", "true ratio of the rates", said("about 2 times")),
     ("07-drawn-ratio", "wrong", "18.6 cut instead of rounded", said("18")),
     ("07-drawn-ratio", "wrong", "difference of the rates", said("97")),
     ("07-sheet-region", "right", "percent with a space", said("141.4 %")),
-    ("07-sheet-region", "right", "in words, with the 100 of the unit", said("141.4 patients per 100 stretchers")),
+    (
+        "07-sheet-region",
+        "right",
+        "in words, with the 100 of the unit",
+        said("141.4 patients per 100 stretchers"),
+    ),
     ("07-sheet-region", "wrong", "Montréal read instead of Montérégie", said("148.1")),
     ("07-sheet-region", "wrong", "ratio, not per 100", said("1.4")),
     ("07-sheet-region", "wrong", "stretchers divided by patients", said("70.7%")),
-    ("07-sheet-overall", "right", "decimal comma, as the spreadsheet set to French shows it", said("138,3 %")),
+    (
+        "07-sheet-overall",
+        "right",
+        "decimal comma, as the spreadsheet set to French shows it",
+        said("138,3 %"),
+    ),
     ("07-sheet-overall", "right", "words around", said("All Québec: 138.3 per 100")),
     ("07-sheet-overall", "wrong", "cut instead of rounded", said("138.2")),
     ("07-sheet-overall", "wrong", "mean of the 15 regional rates", said("134.2%")),
@@ -612,5 +855,10 @@ ANSWERS = [
     ("07-sheet-weekend", "right", "in words", said("33.6 per cent more on weekends")),
     ("07-sheet-weekend", "wrong", "sign reversed", said("−33.6 %")),
     ("07-sheet-weekend", "wrong", "divided by the weekend mean, not the weekday's", said("25.2%")),
-    ("07-sheet-weekend", "wrong", "WEEKDAY without the 2: Friday and Saturday taken for the weekend", said("3.9 %")),
+    (
+        "07-sheet-weekend",
+        "wrong",
+        "WEEKDAY without the 2: Friday and Saturday taken for the weekend",
+        said("3.9 %"),
+    ),
 ]

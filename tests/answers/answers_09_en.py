@@ -94,7 +94,9 @@ def waiting_r3():
 
 def waiting_w1():
     er, people, bridge = start()
-    covered = people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    covered = (
+        people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    )
     joined = er.merge(covered, left_on="RSS", right_on="rss_code")
     return joined.set_index("Region").eval(f"{W} / mpopul * 100000")
 
@@ -144,7 +146,9 @@ def waiting_w6():
 
 def waiting_w7():
     er, people, bridge = start()
-    covered = people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    covered = (
+        people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    )
     j = er.merge(covered, on="rss_code").set_index("Region")
     return (j[C] / j["mpopul"] * 100000).round(1)
 
@@ -157,7 +161,9 @@ def waiting_w8():
 
 def waiting_w9():
     r = good_waiting()
-    return r.rename({"Gaspésie-Îles-de-la-Madeleine": "Gaspé-Magdalen Islands", "Montréal": "Montreal"}).to_dict()
+    return r.rename(
+        {"Gaspésie-Îles-de-la-Madeleine": "Gaspé-Magdalen Islands", "Montréal": "Montreal"}
+    ).to_dict()
 
 
 # ---------------------------------------------------------------- 09-mrc
@@ -499,7 +505,10 @@ def counters_r2():
             if k != "Date" and v != "":
                 total[k.lstrip("compteur_")] += int(float(v))
     return pd.DataFrame(
-        [{"Nom": who[k]["Nom"], "passages": n, "Statut": who[k]["Statut"]} for k, n in total.most_common(5)]
+        [
+            {"Nom": who[k]["Nom"], "passages": n, "Statut": who[k]["Statut"]}
+            for k, n in total.most_common(5)
+        ]
     )
 
 
@@ -613,7 +622,10 @@ def neighbours_r3():
     p = load("compteurs-velo").astype({"ID": str})
     j = long.merge(p[p["Nom"].str.startswith("Saint-Laurent")], on="ID")
     wide = j.pivot_table(index="Date", columns="Nom", values="value", aggfunc="first")
-    x, y = wide["Saint-Laurent U-Zelt Test"].to_numpy(), wide["Saint-Laurent/Bellechasse"].to_numpy()
+    x, y = (
+        wide["Saint-Laurent U-Zelt Test"].to_numpy(),
+        wide["Saint-Laurent/Bellechasse"].to_numpy(),
+    )
     ok = np.isfinite(x) & np.isfinite(y)
     return np.divide(x[ok].sum(), y[ok].sum())
 
@@ -667,81 +679,266 @@ def neighbours_w9():
 
 ANSWERS = [
     ("09-waiting", "right", "plain csv, Counter, dict, one decimal", waiting_r1),
-    ("09-waiting", "right", "whole-number codes on both sides, table of two columns sorted by rate", waiting_r2),
+    (
+        "09-waiting",
+        "right",
+        "whole-number codes on both sides, table of two columns sorted by rate",
+        waiting_r2,
+    ),
     ("09-waiting", "right", "SQL, table with the names as index", waiting_r3),
-    ("09-waiting", "wrong", "joined on RSS as written ('1') instead of '01': inner join keeps regions 11-16 only", waiting_w1),
-    ("09-waiting", "wrong", "RSS code taken for region code, no bridge: Mauricie alone as denominator for RSS 04", waiting_w2),
-    ("09-waiting", "wrong", "groupby forgotten: Mauricie et Centre-du-Québec is there twice, over each half of its people", waiting_w3),
-    ("09-waiting", "wrong", "rates of Mauricie and Centre-du-Québec added: sum of ratios, not ratio of sums", waiting_w4),
-    ("09-waiting", "wrong", "regional totals added to the hospitals: patients counted twice", waiting_w5),
-    ("09-waiting", "wrong", "joined on the names: three regions (Saguenay, Gaspésie, Mauricie) are empty", waiting_w6),
-    ("09-waiting", "wrong", "stretchers (the lesson's column) instead of patients of more than 24 h", waiting_w7),
+    (
+        "09-waiting",
+        "wrong",
+        "joined on RSS as written ('1') instead of '01': inner join keeps regions 11-16 only",
+        waiting_w1,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "RSS code taken for region code, no bridge: Mauricie alone as denominator for RSS 04",
+        waiting_w2,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "groupby forgotten: Mauricie et Centre-du-Québec is there twice, over each half of its people",
+        waiting_w3,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "rates of Mauricie and Centre-du-Québec added: sum of ratios, not ratio of sums",
+        waiting_w4,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "regional totals added to the hospitals: patients counted twice",
+        waiting_w5,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "joined on the names: three regions (Saguenay, Gaspésie, Mauricie) are empty",
+        waiting_w6,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "stretchers (the lesson's column) instead of patients of more than 24 h",
+        waiting_w7,
+    ),
     ("09-waiting", "wrong", "right answer, last value changed (+0.7)", waiting_w8),
     ("09-waiting", "wrong", "names translated: Montreal, Gaspé-Magdalen Islands", waiting_w9),
     ("09-mrc", "right", "left join from the territories, 17 rows with zeros, floats", mrc_r1),
     ("09-mrc", "right", "plain csv and re, one-column table, index in another order", mrc_r2),
     ("09-mrc", "right", "joined on the MRC's name (unique), pivot, Int64, reverse order", mrc_r3),
-    ("09-mrc", "wrong", "region of 2016: Brome-Missisquoi and La Haute-Yamaska in region 16, not 05", mrc_w1),
-    ("09-mrc", "wrong", "whole population of each region, municipalities without MRC included", mrc_w2),
-    ("09-mrc", "wrong", "divisions (divrec) taken for MRCs, joined on the 2016 code: towns outside MRCs included", mrc_w3),
-    ("09-mrc", "wrong", "code through int then str ('20' for '020'): inner join loses the MRCs under 100", mrc_w4),
-    ("09-mrc", "wrong", "joined on code_decoupages_2016: only the MRCs whose old code has three digits match", mrc_w5),
-    ("09-mrc", "wrong", "summed per region then joined on region_code: people repeated for each MRC", mrc_w6),
-    ("09-mrc", "wrong", "regions without MRC left empty (NaN), which the statement refuses", mrc_w7),
+    (
+        "09-mrc",
+        "wrong",
+        "region of 2016: Brome-Missisquoi and La Haute-Yamaska in region 16, not 05",
+        mrc_w1,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "whole population of each region, municipalities without MRC included",
+        mrc_w2,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "divisions (divrec) taken for MRCs, joined on the 2016 code: towns outside MRCs included",
+        mrc_w3,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "code through int then str ('20' for '020'): inner join loses the MRCs under 100",
+        mrc_w4,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "joined on code_decoupages_2016: only the MRCs whose old code has three digits match",
+        mrc_w5,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "summed per region then joined on region_code: people repeated for each MRC",
+        mrc_w6,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "regions without MRC left empty (NaN), which the statement refuses",
+        mrc_w7,
+    ),
     ("09-mrc", "wrong", "codes of regions as whole numbers 1, 2… instead of text '01'", mrc_w8),
     ("09-mrc", "wrong", "right answer, last value changed (region 17: whole population)", mrc_w9),
     ("09-merged", "right", "isin on the codes, dict name → people", merged_r1),
     ("09-merged", "right", "16 rows joined then max per name, two columns", merged_r2),
     ("09-merged", "right", "csv, set of pairs, int32 series sorted by people", merged_r3),
-    ("09-merged", "wrong", "sum after a join that repeats each municipality: people doubled or tripled", merged_w1),
-    ("09-merged", "wrong", "16 rows, names repeated: one row per municipality of before", merged_w2),
+    (
+        "09-merged",
+        "wrong",
+        "sum after a join that repeats each municipality: people doubled or tripled",
+        merged_w1,
+    ),
+    (
+        "09-merged",
+        "wrong",
+        "16 rows, names repeated: one row per municipality of before",
+        merged_w2,
+    ),
     ("09-merged", "wrong", "joined on the code of before: nothing matches, zeros", merged_w3),
-    ("09-merged", "wrong", "joined on the name of before: the two municipalities with a new name are missing", merged_w4),
-    ("09-merged", "wrong", "not filtered: all changes, Crabtree and others that are not mergers", merged_w5),
+    (
+        "09-merged",
+        "wrong",
+        "joined on the name of before: the two municipalities with a new name are missing",
+        merged_w4,
+    ),
+    (
+        "09-merged",
+        "wrong",
+        "not filtered: all changes, Crabtree and others that are not mergers",
+        merged_w5,
+    ),
     ("09-merged", "wrong", "keyed by the code of after, not by the name", merged_w6),
     ("09-merged", "wrong", "keyed by the names of before: today's people given to each", merged_w7),
     ("09-merged", "wrong", "right answer, last value changed", merged_w8),
-    ("09-merged", "wrong", "typed by hand, names misspelt: Courcelles-Saint-Évariste with one hyphen, Hebertville without accent", merged_w9),
+    (
+        "09-merged",
+        "wrong",
+        "typed by hand, names misspelt: Courcelles-Saint-Évariste with one hyphen, Hebertville without accent",
+        merged_w9,
+    ),
     ("09-months", "right", "csv, set of dates seen, dict 1..12", months_r1),
     ("09-months", "right", "melt, mean of the repeated quarter hours, floats", months_r2),
-    ("09-months", "right", "duplicated rows dropped, resample, one-column table from December to January", months_r3),
+    (
+        "09-months",
+        "right",
+        "duplicated rows dropped, resample, one-column table from December to January",
+        months_r3,
+    ),
     ("09-months", "wrong", "July counted twice", months_w1),
     ("09-months", "wrong", "keep=False: July thrown out altogether, 11 months", months_w2),
-    ("09-months", "wrong", "drop_duplicates without the date: real quarter hours with equal counts lost", months_w3),
+    (
+        "09-months",
+        "wrong",
+        "drop_duplicates without the date: real quarter hours with equal counts lost",
+        months_w3,
+    ),
     ("09-months", "wrong", "dropna of columns: only the counters with no empty cell", months_w4),
-    ("09-months", "wrong", "joined to places and kept only counters whose Statut is Actif", months_w5),
+    (
+        "09-months",
+        "wrong",
+        "joined to places and kept only counters whose Statut is Actif",
+        months_w5,
+    ),
     ("09-months", "wrong", "count of cells instead of sum of passages", months_w6),
     ("09-months", "wrong", "months numbered 0 to 11 instead of 1 to 12", months_w7),
-    ("09-months", "wrong", "right answer, last value changed (digits swapped in December)", months_w8),
-    ("09-months", "wrong", "drop_duplicates on the total column: quarter hours with equal totals lost, no November nor December", months_w9),
-    ("09-counters", "right", "melt, whole-number keys, other order of columns and rows", counters_r1),
+    (
+        "09-months",
+        "wrong",
+        "right answer, last value changed (digits swapped in December)",
+        months_w8,
+    ),
+    (
+        "09-months",
+        "wrong",
+        "drop_duplicates on the total column: quarter hours with equal totals lost, no November nor December",
+        months_w9,
+    ),
+    (
+        "09-counters",
+        "right",
+        "melt, whole-number keys, other order of columns and rows",
+        counters_r1,
+    ),
     ("09-counters", "right", "csv, Counter.most_common, list of dicts", counters_r2),
-    ("09-counters", "right", "transposed and joined on the index, id as index, floats, sorted by name", counters_r3),
+    (
+        "09-counters",
+        "right",
+        "transposed and joined on the index, id as index, floats, sorted by name",
+        counters_r3,
+    ),
     ("09-counters", "wrong", "July counted twice", counters_w1),
-    ("09-counters", "wrong", "only counters whose Statut is Actif: the first (À supprimer) is lost", counters_w2),
+    (
+        "09-counters",
+        "wrong",
+        "only counters whose Statut is Actif: the first (À supprimer) is lost",
+        counters_w2,
+    ),
     ("09-counters", "wrong", "names put beside sums by position, no key", counters_w3),
-    ("09-counters", "wrong", "joined on Ancien_ID with the last two digits: wrong names", counters_w4),
-    ("09-counters", "wrong", "mean × quarter hours of the year: fills the empty cells, inflates passages", counters_w5),
-    ("09-counters", "wrong", "drop_duplicates on counter and value: equal counts lost", counters_w6),
-    ("09-counters", "wrong", "Statut translated (Active, To be deleted) instead of as written", counters_w7),
+    (
+        "09-counters",
+        "wrong",
+        "joined on Ancien_ID with the last two digits: wrong names",
+        counters_w4,
+    ),
+    (
+        "09-counters",
+        "wrong",
+        "mean × quarter hours of the year: fills the empty cells, inflates passages",
+        counters_w5,
+    ),
+    (
+        "09-counters",
+        "wrong",
+        "drop_duplicates on counter and value: equal counts lost",
+        counters_w6,
+    ),
+    (
+        "09-counters",
+        "wrong",
+        "Statut translated (Active, To be deleted) instead of as written",
+        counters_w7,
+    ),
     ("09-counters", "wrong", "right answer, last value changed (digits swapped)", counters_w8),
-    ("09-counters", "wrong", "head(5) without sorting: the first five columns of the file", counters_w9),
+    (
+        "09-counters",
+        "wrong",
+        "head(5) without sorting: the first five columns of the file",
+        counters_w9,
+    ),
     ("09-neighbours", "right", "dropna on the two, rounded to one decimal", neighbours_r1),
     ("09-neighbours", "right", "csv, dict by date, ids looked up by name", neighbours_r2),
     ("09-neighbours", "right", "melt, merge, pivot, numpy mask", neighbours_r3),
-    ("09-neighbours", "wrong", "all quarter hours: the empty August of the first counts as 0", neighbours_w1),
+    (
+        "09-neighbours",
+        "wrong",
+        "all quarter hours: the empty August of the first counts as 0",
+        neighbours_w1,
+    ),
     ("09-neighbours", "wrong", "July counted twice", neighbours_w2),
     ("09-neighbours", "wrong", "inverted: second over first", neighbours_w3),
     ("09-neighbours", "wrong", "mean of the ratios per quarter hour", neighbours_w4),
-    ("09-neighbours", "wrong", "ratio of means over each one's own quarter hours (not those in common)", neighbours_w5),
-    ("09-neighbours", "wrong", "quarter hours where both are above 0: zeros taken for 'did not count'", neighbours_w6),
+    (
+        "09-neighbours",
+        "wrong",
+        "ratio of means over each one's own quarter hours (not those in common)",
+        neighbours_w5,
+    ),
+    (
+        "09-neighbours",
+        "wrong",
+        "quarter hours where both are above 0: zeros taken for 'did not count'",
+        neighbours_w6,
+    ),
     ("09-neighbours", "wrong", "wrong U-Zelt counter: 38 (Parc) instead of 39", neighbours_w7),
     ("09-neighbours", "wrong", "as a percentage, 310.6", neighbours_w8),
     ("09-neighbours", "wrong", "right answer, last digit changed", neighbours_w9),
     ("09-both", "right", "with a thousands comma and a word", lambda: "554,377 people"),
     ("09-both", "right", "with a narrow no-break space", lambda: "554\u202f377"),
     ("09-both", "wrong", "Mauricie only: the first of the two rows found", lambda: "289,374"),
-    ("09-both", "wrong", "region 4 of the wrong list added to region 5 (Estrie with Mauricie)", lambda: "817139"),
+    (
+        "09-both",
+        "wrong",
+        "region 4 of the wrong list added to region 5 (Estrie with Mauricie)",
+        lambda: "817139",
+    ),
     ("09-both", "wrong", "Centre-du-Québec only", lambda: "265 003 people"),
     ("09-laurentides", "right", "plain", lambda: "17.4"),
     ("09-laurentides", "right", "words around", lambda: "about 17.4 stretchers per 100,000 people"),

@@ -43,7 +43,9 @@ def depart():
 
 def waiting_ok():
     er, places, bridge, people = depart()
-    covered = people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    covered = (
+        people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    )
     joined = er.merge(covered, on="rss_code", how="left", validate="1:1")
     return (joined[PLUS24] / joined["mpopul"] * 100_000).set_axis(joined["Region"])
 
@@ -69,10 +71,12 @@ def waiting_r2():
     places = load("municipalites")
     region = places["regadm"].str[-3:-1].astype(int).replace(17, 4)
     pop = places["mpopul"].groupby(region).sum()
-    t = pd.DataFrame({
-        "Region": er["Region"],
-        "taux": er[PLUS24].div(er["RSS"].astype(int).map(pop)).mul(100000),
-    })
+    t = pd.DataFrame(
+        {
+            "Region": er["Region"],
+            "taux": er[PLUS24].div(er["RSS"].astype(int).map(pop)).mul(100000),
+        }
+    )
     return t.set_index("Region").sort_values("taux", ascending=False)
 
 
@@ -85,14 +89,20 @@ def waiting_r3():
     places = load("municipalites")
     bridge = load("reference/correspondance-rss")
     places["region_code"] = places["regadm"].str.extract(r"(\d\d)", expand=False)
-    hab = places.merge(bridge, on="region_code").pivot_table(index="rss_code", values="mpopul", aggfunc="sum")
+    hab = places.merge(bridge, on="region_code").pivot_table(
+        index="rss_code", values="mpopul", aggfunc="sum"
+    )
     j = patients.join(hab, how="left")
-    return pd.Series(np.array(j[PLUS24]) / np.array(j["mpopul"]) * 1e5, index=list(j["Region"])).round(2)
+    return pd.Series(
+        np.array(j[PLUS24]) / np.array(j["mpopul"]) * 1e5, index=list(j["Region"])
+    ).round(2)
 
 
 def waiting_w1():
     er, places, bridge, people = depart()
-    covered = people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    covered = (
+        people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    )
     joined = er.drop(columns="rss_code").merge(covered, left_on="RSS", right_on="rss_code")
     return (joined[PLUS24] / joined["mpopul"] * 100000).set_axis(joined["Region"])
 
@@ -130,14 +140,18 @@ def waiting_w6():
     er = load("urgences")
     er["rss_code"] = er["RSS"].str.zfill(2)
     patients = er.groupby(["rss_code", "Region"], as_index=False)[PLUS24].sum()
-    covered = people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    covered = (
+        people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    )
     joined = patients.merge(covered, on="rss_code").set_index("Region")
     return joined[PLUS24] / joined["mpopul"] * 100000
 
 
 def waiting_w7():
     er, places, bridge, people = depart()
-    covered = people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    covered = (
+        people.merge(bridge, on="region_code").groupby("rss_code", as_index=False)["mpopul"].sum()
+    )
     joined = er.merge(covered, on="rss_code").set_index("Region")
     return joined[PLUS24] / people["mpopul"].sum() * 100000
 
@@ -150,8 +164,10 @@ def waiting_w8():
 
 def waiting_w9():
     return waiting_ok().rename(
-        {"Saguenay-Lac-Saint-Jean": "Saguenay--Lac-Saint-Jean",
-         "Gaspésie-Îles-de-la-Madeleine": "Gaspésie--Îles-de-la-Madeleine"}
+        {
+            "Saguenay-Lac-Saint-Jean": "Saguenay--Lac-Saint-Jean",
+            "Gaspésie-Îles-de-la-Madeleine": "Gaspésie--Îles-de-la-Madeleine",
+        }
     )
 
 
@@ -213,7 +229,9 @@ def mrc_w2():
     places, territories, _ = depart_mrc()
     places["code"] = places["code"].str[:2]
     people = places.groupby("code", as_index=False)["mpopul"].sum()
-    j = people.merge(territories.drop(columns="code"), left_on="code", right_on="code_decoupages_2016")
+    j = people.merge(
+        territories.drop(columns="code"), left_on="code", right_on="code_decoupages_2016"
+    )
     return j.groupby("region_code")["mpopul"].sum()
 
 
@@ -286,13 +304,19 @@ def merged_r2():
     # isin au lieu d'une jointure; munnom renommé en index; trié
     mergers, places = depart_fusions()
     t = places.loc[places["mcode"].isin(mergers["mcode_apres"]), ["munnom", "mpopul"]]
-    return t.rename(columns={"munnom": "nom_apres", "mpopul": "habitants"}).set_index("nom_apres").sort_index()
+    return (
+        t.rename(columns={"munnom": "nom_apres", "mpopul": "habitants"})
+        .set_index("nom_apres")
+        .sort_index()
+    )
 
 
 def merged_r3():
     # jointure des seize lignes, puis moyenne (valeurs égales) de chaque groupe, en flottants
     mergers, places = depart_fusions()
-    j = mergers.merge(places.set_index("mcode"), left_on="mcode_apres", right_index=True, how="left")
+    j = mergers.merge(
+        places.set_index("mcode"), left_on="mcode_apres", right_index=True, how="left"
+    )
     return j.groupby(["nom_apres"], sort=False)["mpopul"].mean()
 
 
@@ -324,7 +348,9 @@ def merged_w5():
     changes = load("reference/changements-municipaux")
     places = load("municipalites")
     born = changes[["mcode_apres", "nom_apres"]].drop_duplicates().dropna()
-    return born.merge(places, left_on="mcode_apres", right_on="mcode").set_index("nom_apres")["mpopul"]
+    return born.merge(places, left_on="mcode_apres", right_on="mcode").set_index("nom_apres")[
+        "mpopul"
+    ]
 
 
 def merged_w6():
@@ -348,8 +374,20 @@ def merged_w9():
 
 
 # -------------------------------------------------------------- 09-months
-MOIS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
-        "septembre", "octobre", "novembre", "décembre"]
+MOIS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 
 
 def months_ok():
@@ -461,7 +499,10 @@ def counters_r1():
             for k, v in ligne.items():
                 total[k.split("_")[1]] += int(float(v or 0))
     return pd.DataFrame(
-        [{"Statut": infos[i]["Statut"], "Nom": infos[i]["Nom"], "passages": n} for i, n in total.most_common(5)]
+        [
+            {"Statut": infos[i]["Statut"], "Nom": infos[i]["Nom"], "passages": n}
+            for i, n in total.most_common(5)
+        ]
     )
 
 
@@ -480,7 +521,12 @@ def counters_r3():
     # identifiants en nombres, rename des colonnes, Nom par map, rang calculé
     c = load("velos-2019").groupby("Date").first()
     c.columns = [int(n.replace("compteur_", "")) for n in c.columns]
-    lieux = load("compteurs-velo").drop_duplicates("ID").assign(ID=lambda t: t["ID"].astype(int)).set_index("ID")
+    lieux = (
+        load("compteurs-velo")
+        .drop_duplicates("ID")
+        .assign(ID=lambda t: t["ID"].astype(int))
+        .set_index("ID")
+    )
     t = pd.DataFrame({"passages": c.sum().astype("Int64")})
     t["Statut"] = t.index.map(lieux["Statut"])
     t.insert(0, "Nom", t.index.map(lieux["Nom"]))
@@ -499,7 +545,14 @@ def counters_w2():
 
 
 def counters_w3():
-    s = load("velos-2019").drop_duplicates("Date").set_index("Date").sum().rename("passages").reset_index()
+    s = (
+        load("velos-2019")
+        .drop_duplicates("Date")
+        .set_index("Date")
+        .sum()
+        .rename("passages")
+        .reset_index()
+    )
     s["ID"] = s["index"].str.replace("compteur_", "")
     j = s.merge(load("compteurs-velo"), left_on="ID", right_on="Ancien_ID")
     return j.nlargest(5, "passages")[["Nom", "passages", "Statut"]]
@@ -518,7 +571,9 @@ def counters_w5():
 def counters_w6():
     s = load("velos-2019").drop_duplicates("Date").set_index("Date").sum().astype(int)
     lieux = load("compteurs-velo").head(len(s))
-    t = pd.DataFrame({"Nom": lieux["Nom"].values, "passages": s.values, "Statut": lieux["Statut"].values})
+    t = pd.DataFrame(
+        {"Nom": lieux["Nom"].values, "passages": s.values, "Statut": lieux["Statut"].values}
+    )
     return t.nlargest(5, "passages")
 
 
@@ -557,7 +612,9 @@ def neighbours_r1():
 def neighbours_r2():
     # csv, entiers exacts, quotient arrondi à trois décimales
     paires = {
-        ligne["Date"]: (ligne[A], ligne[B]) for ligne in lignes("velos-2019") if ligne[A] and ligne[B]
+        ligne["Date"]: (ligne[A], ligne[B])
+        for ligne in lignes("velos-2019")
+        if ligne[A] and ligne[B]
     }
     a = sum(int(float(x)) for x, _ in paires.values())
     b = sum(int(float(y)) for _, y in paires.values())
@@ -624,85 +681,295 @@ def neighbours_w9():
 
 ANSWERS = [
     ("09-waiting", "right", "csv et Counter, dictionnaire, une décimale", waiting_r1),
-    ("09-waiting", "right", "codes en nombres des deux côtés, 17 remplacé par 4, map, table à une colonne triée", waiting_r2),
-    ("09-waiting", "right", "hôpitaux additionnés au lieu des totaux, join par index, deux décimales", waiting_r3),
-    ("09-waiting", "wrong", "RSS « 1 » jointe à « 01 » : jointure interne, six régions seulement", waiting_w1),
-    ("09-waiting", "wrong", "RSS prise pour la région administrative : la 04 n'a que la Mauricie au dénominateur", waiting_w2),
+    (
+        "09-waiting",
+        "right",
+        "codes en nombres des deux côtés, 17 remplacé par 4, map, table à une colonne triée",
+        waiting_r2,
+    ),
+    (
+        "09-waiting",
+        "right",
+        "hôpitaux additionnés au lieu des totaux, join par index, deux décimales",
+        waiting_r3,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "RSS « 1 » jointe à « 01 » : jointure interne, six régions seulement",
+        waiting_w1,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "RSS prise pour la région administrative : la 04 n'a que la Mauricie au dénominateur",
+        waiting_w2,
+    ),
     ("09-waiting", "wrong", "mauvaise colonne : plus de 48 heures", waiting_w3),
-    ("09-waiting", "wrong", "groupby oublié après la correspondance : la 04 a deux lignes, chacune avec la moitié du dénominateur", waiting_w4),
-    ("09-waiting", "wrong", "jointe sur les noms : Saguenay, Gaspésie et Mauricie-Centre-du-Québec perdus (12 lignes)", waiting_w5),
-    ("09-waiting", "wrong", "totaux régionaux gardés avec les hôpitaux : tous les taux doublés", waiting_w6),
+    (
+        "09-waiting",
+        "wrong",
+        "groupby oublié après la correspondance : la 04 a deux lignes, chacune avec la moitié du dénominateur",
+        waiting_w4,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "jointe sur les noms : Saguenay, Gaspésie et Mauricie-Centre-du-Québec perdus (12 lignes)",
+        waiting_w5,
+    ),
+    (
+        "09-waiting",
+        "wrong",
+        "totaux régionaux gardés avec les hôpitaux : tous les taux doublés",
+        waiting_w6,
+    ),
     ("09-waiting", "wrong", "dénominateur : population de tout le Québec", waiting_w7),
     ("09-waiting", "wrong", "bonne réponse, dernière valeur (Montérégie) plus 1", waiting_w8),
-    ("09-waiting", "wrong", "noms écrits comme dans municipalites (double tiret), pas comme dans Region", waiting_w9),
+    (
+        "09-waiting",
+        "wrong",
+        "noms écrits comme dans municipalites (double tiret), pas comme dans Region",
+        waiting_w9,
+    ),
     ("09-mrc", "right", "csv et re, dictionnaire de 14 régions (les autres absentes)", mrc_r1),
-    ("09-mrc", "right", "codes comparés en nombres, pivot_table à une colonne, 17 régions dont des 0, ordre inverse", mrc_r2),
-    ("09-mrc", "right", "join de gauche à partir des MRC (genre mrc), reindex à 0, flottants", mrc_r3),
-    ("09-mrc", "wrong", "code de divrec (division) joint à code_decoupages_2016 : compte aussi ceux hors MRC", mrc_w1),
-    ("09-mrc", "wrong", "code coupé à deux chiffres et joint à code_decoupages_2016 : perd 372, 942, 971, 972, 981, 982", mrc_w2),
-    ("09-mrc", "wrong", "region_code_2016 au lieu de region_code : Brome-Missisquoi et Haute-Yamaska en Montérégie", mrc_w3),
+    (
+        "09-mrc",
+        "right",
+        "codes comparés en nombres, pivot_table à une colonne, 17 régions dont des 0, ordre inverse",
+        mrc_r2,
+    ),
+    (
+        "09-mrc",
+        "right",
+        "join de gauche à partir des MRC (genre mrc), reindex à 0, flottants",
+        mrc_r3,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "code de divrec (division) joint à code_decoupages_2016 : compte aussi ceux hors MRC",
+        mrc_w1,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "code coupé à deux chiffres et joint à code_decoupages_2016 : perd 372, 942, 971, 972, 981, 982",
+        mrc_w2,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "region_code_2016 au lieu de region_code : Brome-Missisquoi et Haute-Yamaska en Montérégie",
+        mrc_w3,
+    ),
     ("09-mrc", "wrong", "jointure de gauche, 06, 10 et 13 vides au lieu de 0", mrc_w4),
-    ("09-mrc", "wrong", "second groupby oublié : une ligne par MRC, codes de région répétés", mrc_w5),
-    ("09-mrc", "wrong", "jointe sur les noms de 2016 : perd Beauce-Centre, Des Chenaux et Le Golfe-du-Saint-Laurent", mrc_w6),
+    (
+        "09-mrc",
+        "wrong",
+        "second groupby oublié : une ligne par MRC, codes de région répétés",
+        mrc_w5,
+    ),
+    (
+        "09-mrc",
+        "wrong",
+        "jointe sur les noms de 2016 : perd Beauce-Centre, Des Chenaux et Le Golfe-du-Saint-Laurent",
+        mrc_w6,
+    ),
     ("09-mrc", "wrong", "codes de région en nombres (1 au lieu de « 01 »)", mrc_w7),
     ("09-mrc", "wrong", "bonne réponse, dernière valeur (17) plus 10", mrc_w8),
     ("09-mrc", "wrong", "noms de région (« Estrie (05) ») en index au lieu des codes", mrc_w9),
     ("09-merged", "right", "csv, dictionnaire", merged_r1),
-    ("09-merged", "right", "isin au lieu d'une jointure, munnom en index, table à une colonne triée", merged_r2),
+    (
+        "09-merged",
+        "right",
+        "isin au lieu d'une jointure, munnom en index, table à une colonne triée",
+        merged_r2,
+    ),
     ("09-merged", "right", "jointure des 16 lignes puis moyenne par nom (flottants)", merged_r3),
-    ("09-merged", "wrong", "16 lignes jointes puis additionnées : population comptée 2 ou 3 fois", merged_w1),
+    (
+        "09-merged",
+        "wrong",
+        "16 lignes jointes puis additionnées : population comptée 2 ou 3 fois",
+        merged_w1,
+    ),
     ("09-merged", "wrong", "16 lignes, noms répétés : drop_duplicates oublié", merged_w2),
     ("09-merged", "wrong", "jointe sur mcode_avant : rien ne correspond, 0 partout", merged_w3),
-    ("09-merged", "wrong", "jointe sur le nom d'avant : cinq noms seulement, Plessisville double", merged_w4),
-    ("09-merged", "wrong", "filtre « fusion » oublié : autres changements dans la réponse", merged_w5),
-    ("09-merged", "wrong", "sommes divisées par 2 partout : La Pocatière et Hébertville (3 avant) à 1,5 fois", merged_w6),
-    ("09-merged", "wrong", "bonne réponse, dernière valeur Hébertville 6185 au lieu de 6815", merged_w7),
+    (
+        "09-merged",
+        "wrong",
+        "jointe sur le nom d'avant : cinq noms seulement, Plessisville double",
+        merged_w4,
+    ),
+    (
+        "09-merged",
+        "wrong",
+        "filtre « fusion » oublié : autres changements dans la réponse",
+        merged_w5,
+    ),
+    (
+        "09-merged",
+        "wrong",
+        "sommes divisées par 2 partout : La Pocatière et Hébertville (3 avant) à 1,5 fois",
+        merged_w6,
+    ),
+    (
+        "09-merged",
+        "wrong",
+        "bonne réponse, dernière valeur Hébertville 6185 au lieu de 6815",
+        merged_w7,
+    ),
     ("09-merged", "wrong", "Courcelles-Saint-Évariste avec un seul tiret", merged_w8),
     ("09-merged", "wrong", "codes mcode en index au lieu des noms", merged_w9),
     ("09-months", "right", "csv et ensemble des dates vues, dictionnaire", months_r1),
-    ("09-months", "right", "melt, première valeur par date et compteur, table à une colonne d'entiers", months_r2),
+    (
+        "09-months",
+        "right",
+        "melt, première valeur par date et compteur, table à une colonne d'entiers",
+        months_r2,
+    ),
     ("09-months", "right", "index.duplicated, resample mensuel, ordre inverse", months_r3),
     ("09-months", "wrong", "juillet compté deux fois", months_w1),
     ("09-months", "wrong", "keep=False : les deux juillet enlevés, onze mois", months_w2),
     ("09-months", "wrong", "35 040 premières lignes : juillet double, décembre perdu", months_w3),
-    ("09-months", "wrong", "drop_duplicates sur (mois, total) sans la date : totaux égaux comptés une fois", months_w4),
+    (
+        "09-months",
+        "wrong",
+        "drop_duplicates sur (mois, total) sans la date : totaux égaux comptés une fois",
+        months_w4,
+    ),
     ("09-months", "wrong", "moyenne par quart d'heure au lieu de la somme", months_w5),
     ("09-months", "wrong", "noms des mois au lieu des numéros", months_w6),
     ("09-months", "wrong", "bonne réponse, décembre 181973 au lieu de 181793", months_w7),
-    ("09-months", "wrong", "dropna(axis=1) : compteurs qui ont une cellule vide enlevés", months_w8),
+    (
+        "09-months",
+        "wrong",
+        "dropna(axis=1) : compteurs qui ont une cellule vide enlevés",
+        months_w8,
+    ),
     ("09-months", "wrong", "nombre de mesures (count) au lieu des passages", months_w9),
-    ("09-counters", "right", "csv et Counter.most_common, colonnes dans un autre ordre", counters_r1),
-    ("09-counters", "right", "melt, merge sur l'index, tri croissant puis tail, flottants", counters_r2),
-    ("09-counters", "right", "groupby Date first, ID en nombres, map, rang, Int64, trié par nom", counters_r3),
+    (
+        "09-counters",
+        "right",
+        "csv et Counter.most_common, colonnes dans un autre ordre",
+        counters_r1,
+    ),
+    (
+        "09-counters",
+        "right",
+        "melt, merge sur l'index, tri croissant puis tail, flottants",
+        counters_r2,
+    ),
+    (
+        "09-counters",
+        "right",
+        "groupby Date first, ID en nombres, map, rang, Int64, trié par nom",
+        counters_r3,
+    ),
     ("09-counters", "wrong", "juillet compté deux fois", counters_w1),
-    ("09-counters", "wrong", "seulement les compteurs actifs : Saint-Laurent U-Zelt Test manque", counters_w2),
+    (
+        "09-counters",
+        "wrong",
+        "seulement les compteurs actifs : Saint-Laurent U-Zelt Test manque",
+        counters_w2,
+    ),
     ("09-counters", "wrong", "joint sur Ancien_ID : deux compteurs seulement", counters_w3),
-    ("09-counters", "wrong", "bonne réponse, dernière valeur 648922 au lieu de 648292", counters_w4),
-    ("09-counters", "wrong", "Rachel / Hôtel-de-Ville, nom corrigé au lieu de l'orthographe du fichier", counters_w5),
+    (
+        "09-counters",
+        "wrong",
+        "bonne réponse, dernière valeur 648922 au lieu de 648292",
+        counters_w4,
+    ),
+    (
+        "09-counters",
+        "wrong",
+        "Rachel / Hôtel-de-Ville, nom corrigé au lieu de l'orthographe du fichier",
+        counters_w5,
+    ),
     ("09-counters", "wrong", "noms collés par position, sans jointure", counters_w6),
     ("09-counters", "wrong", "les 46 compteurs au lieu des cinq premiers", counters_w7),
-    ("09-counters", "wrong", "drop_duplicates sur (ID, passages) après melt : valeurs distinctes additionnées", counters_w8),
-    ("09-counters", "wrong", "pas de jointure : noms de colonne pour Nom, « Actif » partout", counters_w9),
+    (
+        "09-counters",
+        "wrong",
+        "drop_duplicates sur (ID, passages) après melt : valeurs distinctes additionnées",
+        counters_w8,
+    ),
+    (
+        "09-counters",
+        "wrong",
+        "pas de jointure : noms de colonne pour Nom, « Actif » partout",
+        counters_w9,
+    ),
     ("09-neighbours", "right", "deux tables jointes sur Date", neighbours_r1),
     ("09-neighbours", "right", "csv, fraction exacte, trois décimales", neighbours_r2),
-    ("09-neighbours", "right", "numéros cherchés par le nom, numpy et masque, une décimale", neighbours_r3),
-    ("09-neighbours", "wrong", "totaux de l'année : les quarts d'heure vides du premier pris pour 0", neighbours_w1),
+    (
+        "09-neighbours",
+        "right",
+        "numéros cherchés par le nom, numpy et masque, une décimale",
+        neighbours_r3,
+    ),
+    (
+        "09-neighbours",
+        "wrong",
+        "totaux de l'année : les quarts d'heure vides du premier pris pour 0",
+        neighbours_w1,
+    ),
     ("09-neighbours", "wrong", "juillet compté deux fois", neighbours_w2),
     ("09-neighbours", "wrong", "moyenne des rapports au lieu du rapport des sommes", neighbours_w3),
     ("09-neighbours", "wrong", "rapport à l'envers : second par premier", neighbours_w4),
     ("09-neighbours", "wrong", "mauvais compteur : Parc U-Zelt Test (38)", neighbours_w5),
-    ("09-neighbours", "wrong", "quarts d'heure à 0 écartés comme s'ils étaient vides", neighbours_w6),
-    ("09-neighbours", "wrong", "jointure sans dédoublonner : chaque juillet quatre fois", neighbours_w7),
+    (
+        "09-neighbours",
+        "wrong",
+        "quarts d'heure à 0 écartés comme s'ils étaient vides",
+        neighbours_w6,
+    ),
+    (
+        "09-neighbours",
+        "wrong",
+        "jointure sans dédoublonner : chaque juillet quatre fois",
+        neighbours_w7,
+    ),
     ("09-neighbours", "wrong", "division entière : 3", neighbours_w8),
     ("09-neighbours", "wrong", "dernière décimale changée : 3,4 au lieu de 3,1", neighbours_w9),
     ("09-both", "right", "espace insécable fine et unité", lambda: "554\u202f377 habitants"),
-    ("09-both", "right", "addition écrite avec sa réponse", lambda: "289 374 + 265 003 = 554 377 personnes"),
+    (
+        "09-both",
+        "right",
+        "addition écrite avec sa réponse",
+        lambda: "289 374 + 265 003 = 554 377 personnes",
+    ),
     ("09-both", "wrong", "Mauricie seule, sans le Centre-du-Québec", lambda: "289 374 habitants"),
-    ("09-both", "wrong", "le tout compté deux fois (deux lignes jointes à la somme)", lambda: "1 108 754"),
+    (
+        "09-both",
+        "wrong",
+        "le tout compté deux fois (deux lignes jointes à la somme)",
+        lambda: "1 108 754",
+    ),
     ("09-both", "wrong", "chiffres intervertis", lambda: "554 737 personnes"),
-    ("09-laurentides", "right", "virgule et unité, mots autour", lambda: "environ 17,4 civières pour 100 000 habitants"),
-    ("09-laurentides", "right", "calcul écrit avec sa réponse, point décimal", lambda: "118 / 679 637 x 100 000 = 17.4"),
-    ("09-laurentides", "wrong", "civières occupées (227) au lieu de fonctionnelles", lambda: "33,4"),
-    ("09-laurentides", "wrong", "habitants par civière : division à l'envers", lambda: "5 759,6 habitants par civière"),
+    (
+        "09-laurentides",
+        "right",
+        "virgule et unité, mots autour",
+        lambda: "environ 17,4 civières pour 100 000 habitants",
+    ),
+    (
+        "09-laurentides",
+        "right",
+        "calcul écrit avec sa réponse, point décimal",
+        lambda: "118 / 679 637 x 100 000 = 17.4",
+    ),
+    (
+        "09-laurentides",
+        "wrong",
+        "civières occupées (227) au lieu de fonctionnelles",
+        lambda: "33,4",
+    ),
+    (
+        "09-laurentides",
+        "wrong",
+        "habitants par civière : division à l'envers",
+        lambda: "5 759,6 habitants par civière",
+    ),
     ("09-laurentides", "wrong", "pour 1 000 habitants", lambda: "0,2 civière"),
 ]

@@ -25,6 +25,7 @@ from ateliers import __version__
 from ateliers.language import LANGS, Lang
 from ateliers.modules import modules
 from ateliers.places import MODULES
+from ateliers.reference.reading import table
 from ateliers.registry import dataset
 from ateliers.site import cite, picture, summaries
 from ateliers.site.build import CONFIG, build
@@ -222,7 +223,8 @@ def test_a_module_is_a_learning_resource(site: Path, lang: Lang) -> None:
             assert told["educationalLevel"].startswith(f"{module.level}/4")
             assert told["description"] == meta(page)["description"]
             based = [each["name"] for each in told["isBasedOn"]]
-            assert based == [dataset(id).title[lang] for id in module.datasets]
+            titles = [dataset(id).title[lang] for id in module.datasets]
+            assert based == [*titles, *(table(id).title(lang) for id in module.tables)]
 
 
 def test_a_published_module_has_its_address(published: Path) -> None:

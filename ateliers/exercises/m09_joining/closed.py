@@ -75,8 +75,8 @@ CLOSED = (
             option(
                 "Comparer le total des civières, avant et après",
                 "Compare the total of stretchers, before and after",
-                "1 986 avant, 1 986 après. Les civières étaient toutes là; c’est à autre chose qu’on les comparait.",
-                "1,986 before, 1,986 after. The stretchers were all there; it is what they were set against that was not.",
+                "1 986 avant, 1 986 après. Les civières étaient toutes là; ce sont des habitants qui manquaient.",
+                "1,986 before, 1,986 after. The stretchers were all there; the fault lay in what they were compared with.",
             ),
             option(
                 "Dresser la liste des régions du répertoire qui n’ont rien trouvé",
@@ -95,7 +95,7 @@ CLOSED = (
                 "Lire les 15 lignes, les deux noms côte à côte",
                 "Read the 15 rows, both names side by side",
                 "« Mauricie et Centre-du-Québec » face à « Mauricie » : l’œil s’arrête là où le code passait.",
-                "“Mauricie et Centre-du-Québec” beside “Mauricie”: the eye stops where the code went through.",
+                "“Mauricie et Centre-du-Québec” beside “Mauricie”: the eye catches what the code let through.",
                 right=True,
             ),
         ),
@@ -162,7 +162,7 @@ CLOSED = (
                 3,
                 5,
                 {
-                    "fr": "Le taux divise deux colonnes de `joined` : les civières et les habitants doivent s’être rejoints.",
+                    "fr": "Le taux divise deux colonnes de `joined` : les civières et les habitants doivent déjà s’y trouver.",
                     "en": "The rate divides two columns of `joined`: stretchers and people must have met by then.",
                 },
             ),
@@ -182,7 +182,7 @@ CLOSED = (
             option(
                 "`#N/A` (ou `#N/D`) : le code 10 n’y est pas",
                 "`#N/A`: code 10 is not there",
-                "C’est ce qu’elle donne quand on exige le code exact, avec `FAUX` en quatrième argument. Sans lui, elle se contente d’un autre.",
+                "C’est ce qu’elle donne quand on exige le code exact, avec `FAUX` en quatrième argument. Sans cet argument, elle se contente d’un autre code.",
                 "That is what it gives when the exact code is required, with `FALSE` as the fourth argument. Without it, another code will do.",
             ),
             option(

@@ -210,7 +210,7 @@ COUNTERS = Code(
         slip(
             "hours-merged",
             "Des quarts d’heure différents ont été pris pour des doubles : leur date, mise en index ou de côté, n’a pas été comparée.",
-            "Different quarter hours were taken for doubles: their date, as the index or set aside, was not compared.",
+            "Different quarter hours were taken for duplicates: their date, as the index or set aside, was not compared.",
             lambda counts, places: _five(_named(_totals(twice(counts).drop_duplicates()), places)),
         ),
         slip(
@@ -231,7 +231,7 @@ COUNTERS = Code(
             "en": "`counts.drop_duplicates(\"Date\").drop(columns=\"Date\").sum()` already gives one row per counter. `.rename_axis(\"ID\").reset_index(name=\"passages\")` makes it a table; `melt(\"Date\", var_name=\"ID\", value_name=\"passages\")`, then `groupby`, leads there too, more slowly.",
         },
         {
-            "fr": "`.str.removeprefix(\"compteur_\")` laisse le numéro. `nlargest(5, \"passages\")` garde les cinq premiers. Un numéro des lieux, 300020679, y figure deux fois : `validate=\"many_to_one\"` s’arrêterait là-dessus.",
+            "fr": "`.str.removeprefix(\"compteur_\")` laisse le numéro. `nlargest(5, \"passages\")` garde les cinq premiers. Dans `compteurs-velo`, le numéro 300020679 figure deux fois : `validate=\"many_to_one\"` s’arrêterait là-dessus.",
             "en": "`.str.removeprefix(\"compteur_\")` leaves the number. `nlargest(5, \"passages\")` keeps the first five. One number of the places, 300020679, stands there twice: `validate=\"many_to_one\"` would stop on it.",
         },
     ),

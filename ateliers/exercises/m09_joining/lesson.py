@@ -27,7 +27,7 @@ LESSON = (
                 "Le numéro de dossier",
                 "The file number",
                 "Il désigne une personne, et une seule, dans les deux listes. C’est ce qu’on appelle une clé.",
-                "It stands for one person, and one only, in both lists. That is what is called a key.",
+                "It identifies one person, and one only, in both lists. That is called a key.",
                 right=True,
             ),
             option(
@@ -129,7 +129,7 @@ LESSON = (
                 "Je retire les lignes qui bloquent",
                 "I remove the rows that block",
                 "Aucune ligne ne bloque plus qu’une autre : c’est toute la colonne qui est d’un autre type.",
-                "No row blocks more than another: the whole column is of another kind.",
+                "No single row is to blame: the whole column is of another type.",
             ),
             option(
                 "Je télécharge le fichier de nouveau : il est abîmé",
@@ -210,7 +210,7 @@ LESSON = (
                 "Que le taux est juste, puisque rien ne s’est affiché",
                 "That the rate is right, since no message came",
                 "L’absence d’erreur dit que le calcul a pu se faire. Elle ne dit pas qu’il fallait le faire ainsi.",
-                "No error means that the calculation could be done. It does not mean that it should be done this way.",
+                "The absence of an error tells you that the calculation could be done, not that it should be done this way.",
             ),
         ),
     ),
@@ -251,7 +251,7 @@ LESSON = (
     ChooseOne(
         id="09-names",
         prompt={
-            "fr": "On joint deux listes de municipalités sur le nom, orthographié pareil dans les deux. Qu’est-ce qui se brise?",
+            "fr": "On joint deux listes de municipalités sur le nom, orthographié pareil dans les deux. Qu’arrive-t-il?",
             "en": "Two lists of municipalities are joined on the name, spelled alike in both. What breaks?",
         },
         options=(
@@ -259,7 +259,7 @@ LESSON = (
                 "Rien, puisque l’orthographe est la même",
                 "Nothing, since the spelling is the same",
                 "C’est quand l’orthographe est la même que deux endroits se confondent. Combien y a-t-il de Saint-Lambert?",
-                "It is when the spelling is the same that two places are taken for one. How many Saint-Lamberts are there?",
+                "When the spelling is the same, two places can be taken for one. How many Saint-Lamberts are there?",
             ),
             option(
                 "L’ordinateur s’arrête au premier homonyme",
@@ -271,7 +271,7 @@ LESSON = (
                 "Les homonymes sont retirés du résultat",
                 "Homonyms are taken out of the result",
                 "Aucune ligne n’est retirée : chacune a trouvé au moins une correspondance. Regardez plutôt leur nombre.",
-                "No row is taken out: each of them found at least one match. Look at how many they are.",
+                "No row is taken out: each of them found at least one match. Look at how many rows come out.",
             ),
             option(
                 "Chaque homonyme rencontre aussi l’autre : des lignes en trop, où deux endroits se mêlent",

@@ -114,8 +114,8 @@ MERGED = Code(
         ),
         slip(
             "old-names-twice",
-            "Vous avez joint sur les noms d’avant et additionné : deux anciennes Plessisville ont le même nom, et la nouvelle est comptée deux fois.",
-            "You joined on the names of before and added up: two former Plessisvilles bear the same name, and the new one is counted twice.",
+            "Vous avez joint sur les noms d’avant et additionné : deux anciennes municipalités s’appelaient Plessisville, et la nouvelle est comptée deux fois.",
+            "You joined on the former names and added up: two former municipalities were both called Plessisville, and the new one is counted twice.",
             _by("munnom", "sum", left="nom_avant", right="munnom", how="inner"),
             _by("nom_apres", "sum", left="nom_avant", right="munnom"),
             _by("nom_avant", "sum", left="nom_avant", right="munnom"),

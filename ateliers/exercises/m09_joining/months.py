@@ -107,8 +107,8 @@ MONTHS_OF_2019 = Code(
         ),
         slip(
             "hours-merged",
-            "Des quarts d’heure différents ont été pris pour des doubles parce que leurs comptages sont égaux. Deux lignes sont des doubles si leur moment, `Date`, est le même; or mise en index, la date n’est plus comparée.",
-            "Different quarter hours were taken for doubles because their counts are equal. Two rows are doubles if their moment, `Date`, is the same; and once it is the index, the date is no longer compared.",
+            "Des quarts d’heure différents ont été pris pour des doublons parce que leurs comptages sont égaux. Deux lignes sont des doublons si elles ont la même `Date`; or, une fois mise en index, la date n’est plus comparée.",
+            "Different quarter hours were taken for duplicates because their counts are equal. Two rows are duplicates if their moment, `Date`, is the same; and once the date is the index, it is no longer compared.",
             lambda counts: by_month(twice(counts).drop_duplicates()),
             lambda counts: by_month(once(counts).sum(axis=1).drop_duplicates()),
             lambda counts: by_month(twice(counts).sum(axis=1).drop_duplicates()),
@@ -145,14 +145,14 @@ MONTHS_OF_2019 = Code(
         ),
         slip(
             "empty-dropped",
-            "`dropna` a enlevé des lignes ou des compteurs entiers à cause d’une cellule vide. Une somme passe par-dessus les cellules vides : laissez-les.",
+            "`dropna` a enlevé des lignes ou des compteurs entiers à cause d’une cellule vide. Une somme ignore les cellules vides : laissez-les.",
             "`dropna` removed whole rows or counters because of an empty cell. A sum passes over empty cells: leave them.",
             lambda counts: by_month(once(counts).dropna(axis=1)), lambda counts: by_month(twice(counts).dropna(axis=1)),
             lambda counts: by_month(twice(counts).dropna()),
         ),
         slip(
             "other-grouping",
-            "Vos noms sont des jours, des heures, des trimestres ou des semaines. On demande une somme par mois : `.month`.",
+            "Vous avez regroupé autrement que par mois (par jour, par heure, par trimestre…). On demande une somme par mois : `.month`.",
             "Your names are days, hours, quarters or weeks. One sum per month is asked for: `.month`.",
             *(_grouped(part) for part in ("day", "hour", "day_of_week", "quarter", "year", "minute")),
         ),
@@ -217,8 +217,8 @@ MONTHS_OF_2019 = Code(
         ),
     ),
     why={
-        "fr": "Août est le premier mois (1 913 359 passages), juillet le deuxième (1 836 386). Avec les lignes en double, juillet aurait été loin devant (3 672 772) : un double se voit en comptant les lignes, pas en regardant le total.",
-        "en": "August comes first (1,913,359 passages), July second (1,836,386). With the double rows, July would have been far ahead (3,672,772): a double shows when you count rows, not when you look at the total.",
+        "fr": "Août est le premier mois (1 913 359 passages), juillet le deuxième (1 836 386). Avec les lignes en double, juillet aurait été loin devant (3 672 772) : un double se voit en comptant les lignes, pas en regardant le total. Ne concluez pas que l’on roule plus en août : davantage de compteurs y ont compté.",
+        "en": "August comes first (1,913,359 passages), July second (1,836,386). With the duplicate rows, July would have been far ahead (3,672,772): a duplicate shows when you count rows, not when you look at the total. Do not conclude that people ride more in August: more counters were counting then.",
     },
     checkpoint=_landmark,
     hints=(

@@ -116,7 +116,7 @@ MRC = Code(
     slips=(
         slip(
             "division-code",
-            "Vous êtes passé par la colonne `divrec` et les codes de 2016. Ces divisions ne sont pas des MRC : elles couvrent aussi des villes qui ne sont dans aucune MRC, et quelques-unes n’ont pas trouvé de partenaire.",
+            "Votre jointure passe par la colonne `divrec` et les codes de 2016. Ces divisions ne sont pas des MRC : elles couvrent aussi des villes qui ne sont dans aucune MRC, et quelques-unes n’ont pas trouvé de partenaire.",
             "You went through the column `divrec` and the codes of 2016. Those divisions are not MRCs: they also cover towns that are in no MRC, and a few of them found no partner.",
             _by_division("left"), _by_division("inner"),
             _by_division("left", "region_code_2016"), _by_division("inner", "region_code_2016"),
@@ -221,7 +221,7 @@ MRC = Code(
     ),
     why={
         "fr": "4 105 082 personnes en tout, moins de la moitié du Québec : 131 lignes de 1 281 n’ont pas de MRC, et 4 953 215 personnes y vivent. Montréal, Laval et le Nord-du-Québec sont à 0. Compter les lignes sans correspondance ne suffit pas : il faut regarder ce qu’elles pèsent.",
-        "en": "4,105,082 people in all, less than half of Québec: 131 rows of 1,281 have no MRC, and 4,953,215 people live there. Montréal, Laval and Nord-du-Québec are at 0. To count the rows without a match is not enough: look at what they weigh.",
+        "en": "4,105,082 people in all, less than half of Québec: 131 rows of 1,281 have no MRC, and 4,953,215 people live there. Montréal, Laval and Nord-du-Québec are at 0. Counting the unmatched rows is not enough: look at how much they weigh.",
     },
     checkpoint=_landmark,
     hints=(

@@ -80,7 +80,7 @@ NEIGHBOURS = Code(
     slips=(
         slip(
             "not-the-same-hours",
-            "Vous avez comparé des totaux qui ne couvrent pas les mêmes quarts d’heure : pendant un mois, un seul des deux a compté, et l’absence de l’autre a pesé comme des zéros.",
+            "Vous avez comparé des totaux qui ne couvrent pas les mêmes quarts d’heure : pendant un mois, un seul des deux a compté, et les cellules vides de l’autre ont pesé comme des zéros.",
             "You compared totals that do not cover the same quarter hours: for one month, only one of the two counted, and the absence of the other weighed like zeros.",
             _all,
             lambda counts: _ratio(once(counts)[[TEST, NEIGHBOUR]].fillna(0)),
@@ -88,7 +88,7 @@ NEIGHBOURS = Code(
         slip(
             "july-twice",
             "Juillet est compté deux fois : le fichier répète ses lignes. Les quarts d’heure communs, eux, sont bien choisis.",
-            "July is counted twice: the file repeats its rows. The common quarter hours are well chosen.",
+            "July is counted twice: the file repeats its rows. You did choose the right quarter hours, those when both counted.",
             lambda counts: _ratio(both_counted(twice(counts))),
         ),
         slip(
@@ -171,8 +171,8 @@ NEIGHBOURS = Code(
         ),
     ),
     why={
-        "fr": "Pendant 32 064 quarts d’heure, l’un a compté 1 136 590 passages et l’autre 365 920 : trois pour un, au même endroit. Lequel a raison? Rien dans ces fichiers ne le dit; la liste de 2023 note seulement que le premier est à supprimer. Le classement des compteurs commençait donc par un nombre qu’un voisin contredit.",
-        "en": "During 32,064 quarter hours, one counted 1,136,590 passages and the other 365,920: three for one, at the same place. Which one is right? Nothing in these files says; the list of 2023 notes only that the first is to be removed. So the ranking of the counters began with a number that a neighbour contradicts.",
+        "fr": "Pendant 32 064 quarts d’heure, l’un a compté 1 136 590 passages et l’autre 365 920 : trois pour un, au même endroit selon la liste de 2023. Lequel a raison? Rien dans ces fichiers ne le dit; la liste de 2023 note seulement que le premier est à supprimer. Le classement des compteurs commençait donc par un nombre qu’un voisin contredit.",
+        "en": "During 32,064 quarter hours, one counted 1,136,590 passages and the other 365,920: three to one, at the same place by the list of 2023. Which one is right? Nothing in these files says; the list of 2023 notes only that the first is to be removed. So the ranking of the counters began with a number that a neighbour contradicts.",
     },
     checkpoint=_landmark,
     hints=(

@@ -126,7 +126,7 @@ SHEET = (
         ),
         why={
             "fr": "289 374 et 265 003. Les 118 civières de la région sociosanitaire se rapportent donc à presque deux fois plus de monde que ne le disait la première jointure.",
-            "en": "289,374 and 265,003. The 118 stretchers of the health region are thus set against nearly twice as many people as the first join said.",
+            "en": "289,374 and 265,003. The 118 stretchers of the health region are thus for nearly twice as many people as the first join said.",
         },
         hints=(
             {
@@ -232,8 +232,8 @@ SHEET = (
             ),
         ),
         why={
-            "fr": "118 civières pour 679 637 habitants, moins que les 22,0 du Québec. Le taux ne dit ni qui s’en sert, ni combien il en faudrait.",
-            "en": "118 stretchers for 679,637 people, fewer than the 22.0 of Québec. The rate says neither who uses them nor how many are needed.",
+            "fr": "118 civières pour 679 637 habitants : un taux plus bas que celui des quinze régions réunies, 22,0. Le taux ne dit ni qui s’en sert, ni combien il en faudrait.",
+            "en": "118 stretchers for 679,637 people: a rate below Québec’s 22.0. It says neither who uses the stretchers nor how many are needed.",
         },
         digits=1,
         hints=(

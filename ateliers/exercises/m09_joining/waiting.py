@@ -132,8 +132,8 @@ WAITING = Code(
     slips=(
         slip(
             "mauricie-alone",
-            "Le code de la région sociosanitaire a été lu comme celui d’une région administrative : des habitants que la région 4 dessert manquent à sa division. Comparez les deux noms de cette ligne.",
-            "The code of the health region was read as that of an administrative region: some people whom region 4 covers are missing from its division. Compare the two names of that row.",
+            "Le code de la région sociosanitaire a été lu comme celui d’une région administrative : une partie des habitants de la région 4 manque donc à la division. Comparez les deux noms de cette ligne.",
+            "The code of the health region was read as that of an administrative region: some of the people of health region 4 are missing from its division. Compare the two names of that row.",
             lambda er, places, bridge: divided(er, region_people(places)),
         ),
         slip(
@@ -166,7 +166,7 @@ WAITING = Code(
         slip(
             "stretchers",
             "Ce sont les civières de la leçon. On demande les patients qui y sont depuis plus de 24 heures.",
-            "These are the stretchers of the lesson. The patients who have been on one for more than 24 hours are asked for.",
+            "These are the stretchers of the lesson. The question is about the patients who have been on one for more than 24 hours.",
             lambda er, places, bridge: rates(er, places, bridge, FUNCTIONAL),
             lambda er, places, bridge: divided(er, region_people(places), FUNCTIONAL),
         ),
@@ -219,19 +219,19 @@ WAITING = Code(
         slip(
             "codes-for-names",
             "Vos taux portent le code des régions. On demande leur nom, écrit comme dans la colonne Region.",
-            "Your rates bear the codes of the regions. Their names are asked for, written as in the column Region.",
+            "Your rates are labelled with the codes of the regions. The question asks for their names, written as in the column Region.",
             lambda er, places, bridge: rates(er, places, bridge).set_axis(totals(er)["rss_code"]),
             lambda er, places, bridge: rates(er, places, bridge).set_axis(totals(er)["RSS"]),
         ),
         slip(
             "rates-combined",
-            "Pour la région 4, deux taux ont été additionnés, ou leur moyenne a été prise, et les mêmes patients y comptent deux fois. Additionnez les habitants, puis divisez.",
+            "Pour la région 4, vous avez additionné deux taux, ou pris leur moyenne, et les mêmes patients y comptent deux fois. Additionnez les habitants, puis divisez.",
             "For region 4, two rates were added up or averaged, and the same patients count twice there. Add up the people, then divide.",
             _each_region("sum"), _each_region("mean"),
         ),
         slip(
             "town-by-town",
-            "La jointure a rencontré chaque municipalité au lieu d’une ligne par région : patients répétés, ou habitants moyens. Additionnez les habitants avant de joindre.",
+            "La jointure a pris chaque municipalité au lieu d’une ligne par région : les patients sont répétés, ou la population est une moyenne au lieu d’une somme. Additionnez les habitants avant de joindre.",
             "The join met every municipality rather than one row per region: patients repeated, or people averaged. Add up the people before joining.",
             _town_by_town("mean"), _town_by_town("repeated"),
         ),
@@ -250,14 +250,14 @@ WAITING = Code(
         ),
         slip(
             "rounded-early",
-            "Vos taux sont trop arrondis : à la fin, ou par un rapport arrondi avant d’être multiplié. Gardez au moins une décimale.",
+            "Vos taux sont trop arrondis : à la fin, ou avant même la multiplication par 100 000. Gardez au moins une décimale.",
             "Your rates are rounded too much: at the end, or through a ratio rounded before it was multiplied. Keep at least one decimal.",
             *(lambda er, places, bridge, n=n: (rates(er, places, bridge) / PER).round(n) * PER for n in (4, 5)),
         ),
     ),
     why={
-        "fr": "De 2,0 dans le Bas-Saint-Laurent à 22,4 sur la Côte-Nord; 10,0 pour les quinze régions réunies. Avec les seuls habitants de la Mauricie, la région 4 serait passée de 3,4 à 6,6. Ces nombres portent sur une seule heure, et bien des gens se font soigner hors de leur région.",
-        "en": "From 2.0 in Bas-Saint-Laurent to 22.4 on the Côte-Nord; 10.0 for the fifteen regions together. With the people of Mauricie alone, region 4 would have gone from 3.4 to 6.6. These numbers are about a single hour, and many people are cared for outside their region.",
+        "fr": "De 2,0 dans le Bas-Saint-Laurent à 22,4 sur la Côte-Nord; 10,0 pour les quinze régions réunies. Avec les seuls habitants de la Mauricie, la région 4 serait passée de 3,4 à 6,6. Ces nombres portent sur une seule heure, et le fichier ne dit pas où vivent les patients.",
+        "en": "From 2.0 in Bas-Saint-Laurent to 22.4 on the Côte-Nord; 10.0 for the fifteen regions together. With the people of Mauricie alone, region 4 would have gone from 3.4 to 6.6. These numbers are about a single hour, and the file does not say where the patients live.",
     },
     checkpoint=_landmark,
     hints=(
