@@ -19,7 +19,7 @@ from ateliers.new_module.contents import with_module
 from ateliers.places import BOOK, ROOT
 from ateliers.unfilled import unfilled
 
-ID = "19-joining"
+ID = "19-counting"
 TOC = """\
 format: jb-book
 root: index
@@ -78,7 +78,7 @@ def fill(root: Path) -> None:
     """Write something wherever something is to be written."""
     word = {"fr": "rempli", "en": "filled"}
     files = [root / "book" / "modules" / f"{ID}.yml", *root.glob(f"book/*/{ID}.*.ipynb")]
-    for path in [*files, root / "ateliers/exercises/m19_joining/__init__.py"]:
+    for path in [*files, root / "ateliers/exercises/m19_counting/__init__.py"]:
         text = re.sub(r"(?m)^# ⟦.*⟧\n", "", path.read_text("utf-8"))
         text = re.sub(r"⟦à écrire[^⟧]*⟧", f"Un mot {word['fr']}", text)
         text = re.sub(r"⟦to write[^⟧]*⟧", f"A word {word['en']}", text)
@@ -95,7 +95,7 @@ def test_a_new_module_is_refused_until_it_is_written_and_then_passes(copy: Path)
     assert laid.returncode == 0, laid.stderr
     for name in (
         f"modules/{ID}.yml", f"modules/{ID}.fr.ipynb", f"modules/{ID}.en.ipynb",
-        f"exercises/{ID}.fr.ipynb", f"exercises/{ID}.en.ipynb", "m19_joining/__init__.py",
+        f"exercises/{ID}.fr.ipynb", f"exercises/{ID}.en.ipynb", "m19_counting/__init__.py",
         f"instructors/{ID}.fr.md", f"instructors/{ID}.en.md",
     ):  # fmt: skip
         assert f"written: {name}" in laid.stdout
@@ -106,7 +106,7 @@ def test_a_new_module_is_refused_until_it_is_written_and_then_passes(copy: Path)
         for line in told
         if line.startswith(f'modules/{ID}.en.ipynb, cell "opening": ⟦to write')
     ]
-    assert [line for line in told if line.startswith("m19_joining/__init__.py, line ")]
+    assert [line for line in told if line.startswith("m19_counting/__init__.py, line ")]
     contract = [
         "-m",
         "pytest",
