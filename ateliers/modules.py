@@ -5,8 +5,9 @@ A module is published when its declaration stands in the book.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -94,7 +95,15 @@ def module(id: str, folder: Path = MODULES) -> Module:
     if id not in known:
         names = ", ".join(nearest(id, known)) or "none is published yet"
         raise UnknownName(f'there is no module "{str(id)[:80]}"; the nearest: {names}')
-    return _module(read_yaml(folder / f"{id}.yml", SCHEMA), f"{id}.yml", known)
+    path = folder / f"{id}.yml"
+    state = path.stat() if path.exists() else None  # a link to nowhere is told by the reading
+    mark = (state.st_mtime_ns, state.st_size) if state else (0, 0)
+    return _read(path, mark, tuple(known))
+
+
+@lru_cache(maxsize=256)  # nearly every page of the site asks for every module
+def _read(path: Path, mark: tuple[int, int], known: tuple[str, ...]) -> Module:
+    return _module(read_yaml(path, SCHEMA), path.name, known)
 
 
 def modules(folder: Path = MODULES) -> tuple[Module, ...]:
@@ -107,7 +116,7 @@ def published_ids(folder: Path = MODULES) -> list[str]:
     return sorted(path.stem for path in folder.glob("*.yml"))
 
 
-def _module(data: dict[str, Any], file: str, known: list[str]) -> Module:
+def _module(data: dict[str, Any], file: str, known: Sequence[str]) -> Module:
     """Make a module of a declaration that passed its schema; check what a schema cannot say."""
     if f"{data['id']}.yml" != file:
         raise DeclarationError(

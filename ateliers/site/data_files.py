@@ -15,7 +15,7 @@ from pathlib import Path
 from ateliers.atomic import write_whole
 from ateliers.declared import Column
 from ateliers.errors import DeclarationError
-from ateliers.extract import BOM, records, unquote
+from ateliers.extract import BOM
 from ateliers.registry import Dataset
 from ateliers.site.table_files import TableFile
 from ateliers.sources import verified
@@ -55,23 +55,23 @@ def in_utf8(raw: bytes, ds: Dataset) -> bytes:
     DeclarationError
         A date is not of the declared form; the sentence gives the dataset and the column.
     """
+    published = raw.removeprefix(BOM).decode(ds.dialect.encoding)
+    header, *rows = csv.reader(
+        io.StringIO(published, newline=""), delimiter=ds.dialect.delimiter, strict=True
+    )
+    rewriters = [(place, _rewriter(ds.column(name), ds)) for place, name in enumerate(header)]
+    changed = [(place, rewrite) for place, rewrite in rewriters if rewrite]
+    rows = [row + [""] * (len(header) - len(row)) for row in rows if row]
+    for row in rows:
+        for place, rewrite in changed:
+            row[place] = rewrite(row[place])
     text = io.StringIO(newline="")
-    out = csv.writer(text, lineterminator="\r\n")
-    rows = records(raw.removeprefix(BOM), ds.dialect.delimiter, ds.id)
-    header = [unquote(cell).decode(ds.dialect.encoding) for cell in next(rows).cells]
-    out.writerow(header)
-    rewrite = [_rewriter(ds.column(name), ds) for name in header]
-    for record in rows:
-        if record.blank:
-            continue
-        cells = [unquote(cell).decode(ds.dialect.encoding) for cell in record.cells]
-        cells += [""] * (len(header) - len(cells))
-        out.writerow(each(cell) for each, cell in zip(rewrite, cells, strict=True))
+    csv.writer(text, lineterminator="\r\n").writerows([header, *rows])
     return text.getvalue().encode("utf-8")
 
 
-def _rewriter(column: Column, ds: Dataset) -> Callable[[str], str]:
-    """Return what writes a cell of this column as ISO 8601 or with a decimal point."""
+def _rewriter(column: Column, ds: Dataset) -> Callable[[str], str] | None:
+    """Return what writes a cell of this column as ISO 8601 or with a decimal point, if need be."""
     if column.type in DATES:
         pattern = column.format or ds.dialect.date or ""
 
@@ -88,7 +88,7 @@ def _rewriter(column: Column, ds: Dataset) -> Callable[[str], str]:
     decimal = column.decimal or ds.dialect.decimal or "."
     if column.type == "number" and decimal != ".":
         return lambda cell: cell.replace(decimal, ".")
-    return str
+    return None
 
 
 def _iso(moment: dt.datetime, column: Column) -> str:
