@@ -9,13 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import os
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ateliers import bundled
 from ateliers.credits import Source, credit, provenance
 from ateliers.errors import AteliersError, SnapshotError
-from ateliers.language import Lang, date, quoted
+from ateliers.language import Lang, Text, date, quoted
 from ateliers.reference import reading
 from ateliers.registry import Dataset, Period, dataset
 from ateliers.tables import period_of, read_table
@@ -39,8 +39,6 @@ _OFFLINE = (
 
 # What `load` or `path` last gave here: answers are judged by the data they were computed from.
 _last: dict[str, tuple[_Found, pd.DataFrame | None]] = {}
-# Files whose checksum was right, with the time and size they had.
-_verified: dict[Path, tuple[int, int, str]] = {}
 
 
 def load(id: str, live: bool = False, lang: Lang = "fr", quiet: bool = False) -> pd.DataFrame:
@@ -125,7 +123,7 @@ def last_path(id: str, lang: Lang = "fr") -> Path:
 def forget() -> None:
     """Forget what was given in this process."""
     _last.clear()
-    _verified.clear()
+    bundled.forget()
 
 
 def verified(ds: Dataset, lang: Lang = "en") -> Path:
@@ -137,28 +135,9 @@ def verified(ds: Dataset, lang: Lang = "en") -> Path:
         The file is missing or altered.
     """
     file = ds.snapshot_path
-    try:
-        state = file.stat()
-        mark = (state.st_mtime_ns, state.st_size, ds.snapshot.sha256)
-        if _verified.get(file) == mark:
-            return file
-        found = sha256(file.read_bytes()).hexdigest()
-    except OSError as error:
-        raise _broken(
-            ds,
-            lang,
-            f"n’est pas lisible ({error.strerror})",
-            f"cannot be read ({error.strerror})",
-        ) from None
-    if found != ds.snapshot.sha256:
-        told = f"(sha256 {found[:8]}…)"
-        raise _broken(
-            ds,
-            lang,
-            f"n’est pas le fichier déclaré {told}",
-            f"is not the declared file {told}",
-        )
-    _verified[file] = mark
+    why = bundled.fault(file, ds.snapshot.sha256)
+    if why:
+        raise _broken(ds, lang, why)
     return file
 
 
@@ -255,12 +234,12 @@ def _instead(ds: Dataset, error: AteliersError, found: _Found, lang: Lang) -> st
     return f"{quoted(ds.id, lang)} could not be read from the portal: {why}. Using {used} of {day}."
 
 
-def _broken(ds: Dataset, lang: Lang, fr: str, en: str) -> SnapshotError:
-    name = f"data/snapshots/{ds.snapshot.file}"
+def _broken(ds: Dataset, lang: Lang, why: Text) -> SnapshotError:
+    told = f"data/snapshots/{ds.snapshot.file} {why[lang]}"
     if lang == "fr":
         return SnapshotError(
-            f"{name} {fr}; remettez-le depuis le dépôt, ou lancez\u00a0: ateliers refresh {ds.id}"
+            f"{told}; remettez-le depuis le dépôt, ou lancez\u00a0: ateliers refresh {ds.id}"
         )
     return SnapshotError(
-        f"{name} {en}; restore it from the repository, or run: ateliers refresh {ds.id}"
+        f"{told}; restore it from the repository, or run: ateliers refresh {ds.id}"
     )

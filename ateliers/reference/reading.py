@@ -10,11 +10,10 @@ import datetime as dt
 import json
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ateliers import places
+from ateliers import bundled, places
 from ateliers.errors import SnapshotError, UnknownName, nearest
 from ateliers.language import Lang, date, quoted
 
@@ -125,14 +124,8 @@ def provenance(found: Table, lang: Lang) -> str:
 
 
 def _verify(found: Table, lang: Lang) -> None:
-    name = f"{found.package['name']}/{found.resource['path']}"
-    try:
-        sum = sha256(found.path.read_bytes()).hexdigest()
-    except OSError as error:
-        why = {"fr": "n’est pas lisible", "en": "cannot be read"}[lang] + f" ({error.strerror})"
-    else:
-        if f"sha256:{sum}" == found.resource["hash"]:
-            return
-        why = {"fr": "n’est pas le fichier déclaré", "en": "is not the declared file"}[lang]
-    remedy = {"fr": "remettez-le depuis le dépôt", "en": "restore it from the repository"}[lang]
-    raise SnapshotError(f"data/reference/{name} {why}; {remedy}")
+    why = bundled.fault(found.path, found.resource["hash"].removeprefix("sha256:"))
+    if why:
+        name = f"data/reference/{found.package['name']}/{found.resource['path']}"
+        remedy = {"fr": "remettez-le depuis le dépôt", "en": "restore it from the repository"}[lang]
+        raise SnapshotError(f"{name} {why[lang]}; {remedy}")

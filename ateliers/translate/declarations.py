@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import inspect
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from ateliers.errors import AteliersError
-from ateliers.exercises import model
+from ateliers.exercises import model, short
 from ateliers.language import LANGS, Lang
 from ateliers.translate import literals
 from ateliers.translate.rows import Changes, Row, numbered
@@ -41,7 +42,7 @@ class Declarations:
 
     def _found(self) -> list[tuple[Row, Path, _Places]]:
         parsed = {path: _parse(path) for path in self.paths}
-        helpers = _helpers(tree for _, tree in parsed.values())
+        helpers = _helpers([_SHARED, *(tree for _, tree in parsed.values())])
         found = [
             (f"told/{id}", path, places)
             for path, (source, tree) in parsed.items()
@@ -94,6 +95,10 @@ def _parse(path: Path) -> tuple[str, ast.Module]:
         raise AteliersError(
             f"{path.name}, line {error.lineno}: this is not Python ({error.msg}); mend it first"
         ) from None
+
+
+_SHARED = ast.parse(inspect.getsource(short))
+"""Where every module takes its short ways to write an option or a slip."""
 
 
 def _helpers(trees: Iterable[ast.Module]) -> dict[str, list[str]]:

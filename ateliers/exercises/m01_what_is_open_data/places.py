@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from ateliers.exercises.model import Slip
-
 Wrong = Callable[[pd.DataFrame], float]
 
 ORDINARY = ("01", "02", "04", "05", "06", "10")
@@ -55,8 +53,3 @@ def people(name: str) -> Wrong:
 def constant(value: float) -> Wrong:
     """Give a number that people reach without the data."""
     return lambda table: value
-
-
-def slip(code: str, fr: str, en: str, *wrong: Wrong) -> Slip:
-    """Declare a slip with every form it takes."""
-    return Slip(code, {"fr": fr, "en": en}, wrong[0], wrong[1:])

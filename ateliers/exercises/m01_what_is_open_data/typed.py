@@ -13,9 +13,9 @@ from ateliers.exercises.m01_what_is_open_data.places import (
     municipalities,
     ordinary,
     people,
-    slip,
 )
 from ateliers.exercises.model import Number
+from ateliers.exercises.short import slip
 
 
 def _rows(*codes: str) -> Wrong:

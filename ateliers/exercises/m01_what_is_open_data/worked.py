@@ -10,9 +10,9 @@ from ateliers.exercises.m01_what_is_open_data.places import (
     inhabitants,
     municipalities,
     rimouski,
-    slip,
 )
 from ateliers.exercises.model import Number
+from ateliers.exercises.short import slip
 
 
 def percent(part: float, whole: float) -> float:

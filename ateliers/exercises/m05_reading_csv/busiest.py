@@ -13,9 +13,9 @@ from ateliers.exercises.m05_reading_csv.counts import (
     landmark,
     raw,
     read_counts,
-    slip,
 )
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 from ateliers.language import Text, date, number
 
 

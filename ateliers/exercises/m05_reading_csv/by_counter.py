@@ -11,9 +11,9 @@ from ateliers.exercises.m05_reading_csv.counts import (
     daily_totals,
     january,
     read_counts,
-    slip,
 )
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 
 
 def january_by_counter(file: Path) -> pd.Series:

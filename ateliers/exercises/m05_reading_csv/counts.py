@@ -7,7 +7,6 @@ from typing import Any
 
 import pandas as pd
 
-from ateliers.exercises.model import Slip
 from ateliers.language import Text, number
 
 EMPTY = ("Brébeuf (données non disponibles)", "St-Urbain (données non disponibles)")
@@ -70,10 +69,6 @@ def raw(file: Path, **how: Any) -> pd.DataFrame:
 def both(**how: Any) -> tuple[Any, Any]:
     """Return the same misreading with its dates read, and with its dates left as text."""
     return (lambda file: read_with(file, **how)), (lambda file: raw(file, **how))
-
-
-def slip(code: str, fr: str, en: str, *wrong: Any) -> Slip:
-    return Slip(code, {"fr": fr, "en": en}, wrong[0], wrong[1:])
 
 
 def landmark(file: Path, theirs: Any) -> Text:

@@ -12,9 +12,9 @@ from ateliers.exercises.m05_reading_csv.counts import (
     landmark,
     monthly_mean,
     read_counts,
-    slip,
 )
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 
 
 def july_for_january(file: Path) -> float:

@@ -11,9 +11,9 @@ from ateliers.exercises.m05_reading_csv.counts import (
     raw,
     read_counts,
     read_with,
-    slip,
 )
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 
 
 def read_it(file: Path) -> pd.DataFrame:

@@ -12,9 +12,9 @@ from ateliers.exercises.m05_reading_csv.counts import (
     measured,
     raw,
     read_counts,
-    slip,
 )
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 
 
 def zero_days(file: Path) -> pd.Series:

@@ -18,9 +18,9 @@ from ateliers.exercises.m07_first_chart.rooms import (
     half_cleaned,
     mean_rates,
     rates,
-    slip,
 )
 from ateliers.exercises.model import Code, Expected, Part, Slip
+from ateliers.exercises.short import slip
 from ateliers.messages_charts import SAY
 
 

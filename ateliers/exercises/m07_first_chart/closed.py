@@ -13,9 +13,9 @@ from ateliers.exercises.m07_first_chart.rooms import (
     facilities,
     half_cleaned,
     rates,
-    slip,
 )
-from ateliers.exercises.model import Before, ChooseOne, ChooseSeveral, Number, Option, Order
+from ateliers.exercises.model import Before, ChooseOne, ChooseSeveral, Number, Order
+from ateliers.exercises.short import option, slip
 from ateliers.language import Text
 
 LONGEST, SHORT = "Laurentides", "Gaspésie-Îles-de-la-Madeleine"
@@ -25,10 +25,6 @@ def _drawn(file: Path, start: float, other: float | None = None) -> float:
     """Return how many times as long one bar is drawn as another, with an axis that starts late."""
     long, short = (float(rates(facilities(file))[name]) for name in (LONGEST, SHORT))
     return (long - start) / (short - (start if other is None else other))
-
-
-def _option(fr: str, en: str, told_fr: str, told_en: str, right: bool = False) -> Option:
-    return Option({"fr": fr, "en": en}, {"fr": told_fr, "en": told_en}, right)
 
 
 def _code(line: str) -> Text:
@@ -43,26 +39,26 @@ CLOSED = (
             "en": "Which of these questions does a bar chart suit?",
         },
         options=(
-            _option(
+            option(
                 "Quelles régions ont le plus de civières?",
                 "Which regions have the most stretchers?",
                 "Comparer des régions une à une, c’est comparer des longueurs : des barres conviennent.",
                 "Comparing regions one by one means comparing lengths: bars suit it.",
                 right=True,
             ),
-            _option(
+            option(
                 "Comment le nombre de passages varie-t-il au fil de 310 jours?",
                 "How does the number of passages vary over 310 days?",
                 "Avec 310 barres serrées, on ne suit plus rien : pour un mouvement dans le temps, une ligne se lit mieux.",
                 "With 310 bars pressed together nothing can be followed: for movement over time, a line reads better.",
             ),
-            _option(
+            option(
                 "Les régions qui ont plus de civières ont-elles un taux plus bas?",
                 "Do regions with more stretchers have a lower rate?",
                 "Il y a ici deux mesures par région, à mettre l’une en face de l’autre : c’est le travail d’un nuage de points.",
                 "There are two measures per region here, to be set against each other: that is the work of a scatter plot.",
             ),
-            _option(
+            option(
                 "Quelle installation a le taux le plus élevé dans ma région?",
                 "Which facility has the highest rate in my region?",
                 "Une barre par installation, de la plus longue à la plus courte : la réponse est en haut.",
@@ -212,26 +208,26 @@ CLOSED = (
             "en": "Which alternative text best serves someone who does not see the chart of rates?",
         },
         options=(
-            _option(
+            option(
                 "« Image d’un graphique »",
                 "“Image of a chart”",
                 "Le lecteur d’écran annonce déjà une image. Il reste à dire ce qu’elle compare, et entre quelles valeurs.",
                 "The screen reader already announces an image. What it compares, and between which values, is still to be said.",
             ),
-            _option(
+            option(
                 "« Barres bleues de longueurs différentes sur fond blanc »",
                 "“Blue bars of different lengths on a white ground”",
                 "Cela décrit le dessin, pas ce qu’il représente : quelles régions, quelle mesure, quelle étendue?",
                 "That describes the drawing, not what it stands for: which regions, which measure, what range?",
             ),
-            _option(
+            option(
                 "« Diagramme à barres. Une barre par région; taux d’occupation des civières, de 84 % (Saguenay–Lac-Saint-Jean) à 192 % (Laurentides) »",
                 "“Bar chart. One bar per region; occupancy rate of stretchers, from 84% (Saguenay–Lac-Saint-Jean) to 192% (Laurentides)”",
                 "Le type, ce que porte chaque axe, l’étendue, et qui est en tête et au bas : la nouvelle passe aussi par l’oreille.",
                 "The type, what each axis carries, the range, and who is first and last: the news gets through by ear too.",
                 right=True,
             ),
-            _option(
+            option(
                 "Les quinze régions et leurs quinze taux, à la suite",
                 "The fifteen regions and their fifteen rates, one after the other",
                 "Tout y est, et personne ne s’y retrouve : trente éléments lus d’un souffle. Ces nombres ont leur place dans une table, qu’on parcourt.",

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from ateliers.exercises.model import ChooseOne, Option
-
-
-def option(fr: str, en: str, told_fr: str, told_en: str, right: bool = False) -> Option:
-    return Option({"fr": fr, "en": en}, {"fr": told_fr, "en": told_en}, right)
-
+from ateliers.exercises.model import ChooseOne
+from ateliers.exercises.short import option
 
 DOOR = (
     ChooseOne(

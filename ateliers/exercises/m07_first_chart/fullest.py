@@ -16,9 +16,9 @@ from ateliers.exercises.m07_first_chart.rooms import (
     facility_rates,
     half_cleaned,
     rates,
-    slip,
 )
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 
 
 def fullest_by_region(file: Path) -> pd.Series:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ateliers.exercises.m07_first_chart.door import option
 from ateliers.exercises.model import ChooseOne
+from ateliers.exercises.short import option
 
 LESSON = (
     ChooseOne(

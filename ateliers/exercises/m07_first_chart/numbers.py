@@ -20,10 +20,10 @@ from ateliers.exercises.m07_first_chart.rooms import (
     mean_rates,
     overall,
     rates,
-    slip,
     totals,
 )
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 
 
 def rate_by_region(file: Path) -> pd.Series:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
-
-from ateliers.exercises.model import Slip
 
 PLACES = "Nombre_de_civieres_fonctionnelles"
 PATIENTS = "Nombre_de_civieres_occupees"
@@ -62,7 +59,3 @@ def facility_rates(rows: pd.DataFrame) -> pd.Series:
 def mean_rates(rows: pd.DataFrame) -> pd.Series:
     """Return the mean of the rates of the facilities of each region."""
     return facility_rates(rows).groupby(rows["Region"]).mean()
-
-
-def slip(code: str, fr: str, en: str, *wrong: Any) -> Slip:
-    return Slip(code, {"fr": fr, "en": en}, wrong[0], wrong[1:])

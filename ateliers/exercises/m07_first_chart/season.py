@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from ateliers.exercises.m07_first_chart.bar import shape
-from ateliers.exercises.m07_first_chart.rooms import slip
 from ateliers.exercises.model import Code, Expected, Part
+from ateliers.exercises.short import slip
 
 PLACE = "Pierre-Dupuy"
 

@@ -18,10 +18,10 @@ from ateliers.exercises.m07_first_chart.rooms import (
     facility_rates,
     overall,
     rates,
-    slip,
 )
 from ateliers.exercises.m07_first_chart.weekend import change
 from ateliers.exercises.model import Number, Slip
+from ateliers.exercises.short import slip
 
 REGION, COUNTER = "Montérégie", "Pierre-Dupuy"
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from ateliers.exercises.m07_first_chart.rooms import slip
 from ateliers.exercises.m07_first_chart.season import days
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 
 
 def _weekend(counts: pd.DataFrame, first: int = 5) -> Any:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ateliers.exercises.m09_joining.lesson import option
 from ateliers.exercises.model import Before, ChooseOne, ChooseSeveral, Order
+from ateliers.exercises.short import option
 from ateliers.language import Text
 
 

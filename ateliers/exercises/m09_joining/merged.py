@@ -6,8 +6,8 @@ from typing import Any
 
 import pandas as pd
 
-from ateliers.exercises.m09_joining.slips import slip
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 from ateliers.language import Text, number
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 
 from ateliers.exercises.m09_joining.counts import TEST, by_counter, by_month, once, twice
-from ateliers.exercises.m09_joining.slips import slip
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 from ateliers.language import MONTHS, Text, number
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 
 from ateliers.exercises.m09_joining.regions import code_of, region_people
-from ateliers.exercises.m09_joining.slips import slip
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 from ateliers.language import Text, number
 
 WITHOUT = ("06", "10", "13")

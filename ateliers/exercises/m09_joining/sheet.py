@@ -12,8 +12,8 @@ from ateliers.exercises.m09_joining.regions import (
     region_people,
     totals,
 )
-from ateliers.exercises.m09_joining.slips import slip
 from ateliers.exercises.model import Number
+from ateliers.exercises.short import slip
 
 OTHERS = ("01", "02", "03", "05", "06", "07", "08", "09", "11", "12", "13", "14", "16")
 

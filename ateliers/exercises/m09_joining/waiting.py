@@ -21,8 +21,8 @@ from ateliers.exercises.m09_joining.regions import (
     region_people,
     totals,
 )
-from ateliers.exercises.m09_joining.slips import slip
 from ateliers.exercises.model import Code, Expected
+from ateliers.exercises.short import slip
 from ateliers.language import Text, number
 
 
